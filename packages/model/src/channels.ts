@@ -1,0 +1,68 @@
+import type { z } from "zod";
+import { type Article, articleSchema } from "./article.ts";
+import { type EntryWork, entryWorkSchema } from "./entry.ts";
+import { type Extracted, extractedSchema } from "./extraction.ts";
+import { type DueFeed, dueFeedSchema } from "./feed.ts";
+import { hashId } from "./ids.ts";
+import { type NoticeWork, noticeWorkSchema } from "./watch.ts";
+
+/** Where messages travel: a name, the shape of a message, and what names and orders it. */
+interface ChannelOf<K extends "topic" | "queue", T> {
+  kind: K;
+  name: string;
+  schema: z.ZodType<T>;
+  /** Names the message: a queue takes one id once; a sink overwrites by it. Never a bare URL (it holds `:`). */
+  id(message: T): string;
+  /** What must stay in order on a topic; what shares one politeness gap on a queue. */
+  key(message: T): string;
+}
+
+/** A record of what happened: every group reads all of it, in order. */
+export type Topic<T> = ChannelOf<"topic", T>;
+/** A list of work to do: each item goes to one worker, in no promised order. */
+export type Queue<T> = ChannelOf<"queue", T>;
+export type Channel<T> = Topic<T> | Queue<T>;
+
+/** Work on a queue: hash(address) and the time slot or attempt epoch. */
+const workId = (address: string, slot: string | number): string => `${hashId(address)}-${slot}`;
+
+export const queues = {
+  dueFeeds: {
+    kind: "queue",
+    name: "due-feeds",
+    schema: dueFeedSchema,
+    id: (due) => workId(due.url, due.slot),
+    key: (due) => due.feedId,
+  } satisfies Queue<DueFeed>,
+  entries: {
+    kind: "queue",
+    name: "entries",
+    schema: entryWorkSchema,
+    id: (work) => workId(work.url, work.attempt),
+    key: (work) => work.host,
+  } satisfies Queue<EntryWork>,
+  notices: {
+    kind: "queue",
+    name: "notices",
+    schema: noticeWorkSchema,
+    id: (work) => workId(work.noticeId, work.attempt),
+    key: (work) => work.noticeId,
+  } satisfies Queue<NoticeWork>,
+};
+
+export const topics = {
+  articles: {
+    kind: "topic",
+    name: "articles.v1",
+    schema: articleSchema,
+    id: (article) => workId(article.id, article.revision),
+    key: (article) => article.id,
+  } satisfies Topic<Article>,
+  extractions: {
+    kind: "topic",
+    name: "extractions.v1",
+    schema: extractedSchema,
+    id: ({ article, extraction }) => workId(article.id, `${article.revision}-${extraction.extractor.generation}`),
+    key: ({ article }) => article.id,
+  } satisfies Topic<Extracted>,
+};

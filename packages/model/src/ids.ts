@@ -1,0 +1,9 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+
+/**
+ * The name of a thing that never changes: 32 hex digits of SHA-256 over its parts (DATA: identity).
+ * Parts are joined by a unit separator, so `("ab", "c")` and `("a", "bc")` differ.
+ */
+export const hashId = (...parts: readonly string[]): string =>
+  bytesToHex(sha256(utf8ToBytes(parts.join("\u001f")))).slice(0, 32);

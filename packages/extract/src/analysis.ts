@@ -1,0 +1,29 @@
+import type { Span } from "@readout/model";
+
+/** A word or mark of the text. `pos` is a universal part of speech (NOUN, PROPN, VERB, AUX, PRON, ADP, PUNCT …). */
+export interface Token extends Span {
+  text: string;
+  /** Lower case. */
+  lemma: string;
+  pos: string;
+  /** Index of its sentence. */
+  sentence: number;
+}
+
+/** `from` and `to` are token indices, `to` exclusive; a heading is a line without a stop. */
+export interface Sentence extends Span {
+  index: number;
+  from: number;
+  to: number;
+  paragraph: number;
+  heading: boolean;
+}
+
+/** One reading of the text, which every rule reads: nobody tokenises twice. */
+export interface Analysis {
+  text: string;
+  tokens: readonly Token[];
+  sentences: readonly Sentence[];
+  /** The day the text speaks from (its own date line, else the day it was published), or null. */
+  referenceDay: string | null;
+}

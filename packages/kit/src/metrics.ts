@@ -16,41 +16,37 @@ export interface Metrics {
 
 const secondsBuckets = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
 
+/** What is kept under a name, made at its first use. */
+function once<T>(kept: Map<string, T>, name: string, make: () => T): T {
+  const known = kept.get(name);
+  if (known) return known;
+  const made = make();
+  kept.set(name, made);
+  return made;
+}
+
 export function createMetrics(): Metrics {
   const registry = new Registry();
+  const registers = [registry];
   collectDefaultMetrics({ register: registry });
   const counters = new Map<string, Counter>();
   const histograms = new Map<string, Histogram>();
   return {
     count(name, help, labels = {}, by = 1) {
-      let counter = counters.get(name);
-      if (!counter)
-        counters.set(
-          name,
-          (counter = new Counter({ name, help, labelNames: Object.keys(labels), registers: [registry] })),
-        );
-      counter.inc(labels, by);
+      const labelNames = Object.keys(labels);
+      once(counters, name, () => new Counter({ name, help, labelNames, registers })).inc(labels, by);
     },
     observeSeconds(name, help, labels, seconds) {
-      let histogram = histograms.get(name);
-      if (!histogram) {
-        histogram = new Histogram({
-          name,
-          help,
-          labelNames: Object.keys(labels),
-          buckets: secondsBuckets,
-          registers: [registry],
-        });
-        histograms.set(name, histogram);
-      }
-      histogram.observe(labels, seconds);
+      const labelNames = Object.keys(labels);
+      const make = () => new Histogram({ name, help, labelNames, buckets: secondsBuckets, registers });
+      once(histograms, name, make).observe(labels, seconds);
     },
     gauge(name, help, labelNames, read) {
       new Gauge({
         name,
         help,
         labelNames,
-        registers: [registry],
+        registers,
         async collect() {
           this.reset();
           await read((labels, value) => this.set(labels, value));

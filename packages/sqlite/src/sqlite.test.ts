@@ -19,7 +19,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-const count = () => db.prepare("SELECT count(*) AS n FROM t").get()?.["n"];
+const count = () => db.prepare("SELECT count(*) AS n FROM t").get()?.n;
 
 it("undoes a transaction that throws", () => {
   const fail = () =>
@@ -64,7 +64,7 @@ it("says in words that a file is in use", () => {
 });
 
 it("says in words that the disk is full, and goes on when there is room", () => {
-  const pages = Number(db.prepare("PRAGMA page_count").get()?.["page_count"]);
+  const pages = Number(db.prepare("PRAGMA page_count").get()?.page_count);
   db.exec(`PRAGMA max_page_count = ${pages}`);
   const fill = () =>
     db.transaction(() => {

@@ -47,7 +47,7 @@ export function openSqlite(file: string, warn: (message: string) => void = () =>
     close();
     throw error;
   }
-  const version = String((driver.prepare("SELECT sqlite_version() AS v") as Statement).get()?.["v"]);
+  const version = String((driver.prepare("SELECT sqlite_version() AS v") as Statement).get()?.v);
   if (tooOld(version))
     warn(`SQLite ${version} has a known WAL fault: use 3.51.3 or newer, and open ${file} by one process only`);
   return connection(driver, file);

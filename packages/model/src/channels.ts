@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import { z } from "zod";
 import { type Article, articleSchema } from "./article.ts";
 import { type EntryWork, entryWorkSchema } from "./entry.ts";
 import { type Extracted, extractedSchema } from "./extraction.ts";
@@ -26,13 +26,30 @@ export type Channel<T> = Topic<T> | Queue<T>;
 /** Work on a queue: hash(address) and the time slot or attempt epoch. */
 const workId = (address: string, slot: string | number): string => `${hashId(address)}-${slot}`;
 
+/** A clock's stroke: repeated under one name, it says nothing but that it is time. */
+const tickSchema = z.object({});
+type Tick = z.infer<typeof tickSchema>;
+const ticks = (name: string): Queue<Tick> => ({
+  kind: "queue",
+  name,
+  schema: tickSchema,
+  id: () => name,
+  key: () => name,
+});
+
+/** Who is asked: what shares a host shares one politeness gap. */
+const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : url);
+
 export const queues = {
+  pollTicks: ticks("poll-ticks"),
+  sweepTicks: ticks("sweep-ticks"),
+  noticeTicks: ticks("notice-ticks"),
   dueFeeds: {
     kind: "queue",
     name: "due-feeds",
     schema: dueFeedSchema,
     id: (due) => workId(due.url, due.slot),
-    key: (due) => due.feedId,
+    key: (due) => hostOf(due.url),
   } satisfies Queue<DueFeed>,
   entries: {
     kind: "queue",

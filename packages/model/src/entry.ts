@@ -21,6 +21,9 @@ export const entrySchema = z.object({
 });
 export type Entry = z.infer<typeof entrySchema>;
 
-/** The work of turning an accepted entry into an article; `attempt` is the epoch in its name. */
+/**
+ * The work of turning an accepted entry into an article; `attempt` is the epoch in its name. `host` is whom it asks;
+ * the entry's own id when it asks nobody.
+ */
 export const entryWorkSchema = z.object({ addressId: z.string(), url: z.string(), host: z.string(), attempt: z.int() });
 export type EntryWork = z.infer<typeof entryWorkSchema>;

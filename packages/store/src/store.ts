@@ -27,6 +27,7 @@ export interface Accepted {
 
 /** The article's next revision, as reading its text decides it. */
 export interface Reading {
+  sourceId: string;
   contentHash: string;
   signature: string;
   storyId: string | null;
@@ -61,7 +62,10 @@ export interface Ledger {
    */
   accept(poll: Poll, entries: readonly Entry[]): Promise<Accepted>;
   get(id: string): Promise<LedgerRow | null>;
-  /** Gives the article its revision: raised when the content hash is new, else the one it has. Null when there is no row. */
+  /**
+   * Gives the article its revision: raised when the content hash is new, else the one it has. When another address of
+   * the same source holds the same text already, a row not indexed yet becomes its duplicate. Null when there is no row.
+   */
   read(id: string, reading: Reading): Promise<LedgerRow | null>;
   /** Moves a row to an end state; a row that is indexed stays so when the move is not to `indexed`. */
   move(
@@ -69,13 +73,13 @@ export interface Ledger {
     to: Exclude<LedgerState, "waiting">,
     details: { reason?: string; duplicateOf?: string; at: string },
   ): Promise<void>;
-  /** Back to `waiting` with a new attempt epoch: a replay, a sweep, a possible revision. Null when there is no row. */
+  /** Nothing new was found: the row stays as it is, and no work is outstanding for it. */
+  settle(id: string, at: string): Promise<void>;
+  /** Back to `waiting` (an indexed row stays indexed) with a new attempt epoch: a replay, a sweep, a possible revision. Null when there is no row. */
   again(id: string, at: string): Promise<LedgerRow | null>;
-  /** Another address holding the same text from the same source, first come. */
-  sameText(sourceId: string, contentHash: string, exceptId: string): Promise<LedgerRow | null>;
   /** The story whose first member is nearest to this signature within `distance` bits; null when none is. */
   nearStory(signature: string, distance: number): Promise<string | null>;
-  /** Waiting rows without a sign of life since `before`. */
+  /** Rows with work outstanding (new or changed entries) and no sign of life since `before`. */
   stuck(before: Date, limit: number): Promise<LedgerRow[]>;
   balance(): Promise<LedgerBalance>;
   /** Newest first, by state and source or feed; `cursor` is the last row's. */

@@ -1,0 +1,76 @@
+import type { Clock, Log } from "@readout/kit";
+import { type Channel, type Extraction, queues } from "@readout/model";
+import type { Search } from "@readout/search";
+import type { Store } from "@readout/store";
+import type { Carriers } from "./run.ts";
+import { send } from "./run.ts";
+import type { AnyStep } from "./step.ts";
+import { type ExtractArticle, extract } from "./steps/extract.ts";
+import { type FetchArticleTools, fetchArticle } from "./steps/fetch-article.ts";
+import { type FetchFeedTools, fetchFeed } from "./steps/fetch-feed.ts";
+import { indexExtraction } from "./steps/index-extraction.ts";
+import { type MatchTools, matchWatches } from "./steps/match-watches.ts";
+import { type NoticeTools, sendNotice } from "./steps/send-notice.ts";
+import { scheduleFeeds, sweepEntries, sweepNotices } from "./steps/ticks.ts";
+
+export { type HandOver, type Intake, type IntakeTools, intake } from "./intake.ts";
+export { type Carriers, defaultRetry, type Pace, runSteps } from "./run.ts";
+export { type AnyStep, Reject, type RetryPolicy, Skip, sink, skip, step } from "./step.ts";
+export type { ExtractArticle } from "./steps/extract.ts";
+export { type FetchArticleTools, type PageRead, PageUnread } from "./steps/fetch-article.ts";
+export type { FeedAnswer, FetchFeedTools, GetFeed, NextPoll } from "./steps/fetch-feed.ts";
+export type { MatchTools } from "./steps/match-watches.ts";
+export type { NoticeTools, Sent } from "./steps/send-notice.ts";
+
+/** Everything the steps are made of. A service that runs some of them gives what those need. */
+export interface Tools {
+  store: Store;
+  search: Search;
+  clock: Clock;
+  log: Log;
+  feeds: Omit<FetchFeedTools, "store" | "clock">;
+  articles: Omit<FetchArticleTools, "store" | "clock">;
+  extractArticle: ExtractArticle;
+  extractor: Extraction["extractor"];
+  matching: Omit<MatchTools, "watches" | "clock">;
+  postWebhook: NoticeTools["postWebhook"];
+}
+
+/** The whole pipeline in one place, in the order an article takes. */
+export const pipeline = ({ store, search, clock, log, ...tools }: Tools): AnyStep[] => [
+  scheduleFeeds(store.feeds, clock),
+  fetchFeed({ ...tools.feeds, store, clock }),
+  sweepEntries(store.ledger, clock),
+  fetchArticle({ ...tools.articles, store, clock }),
+  extract(tools.extractArticle, tools.extractor),
+  indexExtraction(search, store.ledger, clock),
+  matchWatches({ ...tools.matching, watches: store.watches, clock }),
+  sweepNotices(store.watches, clock),
+  sendNotice({ postWebhook: tools.postWebhook, watches: store.watches, log, clock }),
+];
+
+/** How often the clock strikes, in milliseconds. */
+export interface Ticks {
+  pollMs: number;
+  sweepMs: number;
+}
+
+/** Starts the clock's strokes: everything the pipeline does by itself begins here. */
+export async function startTicks(queue: Carriers["queue"], { pollMs, sweepMs }: Ticks): Promise<void> {
+  const every: ReadonlyArray<[Channel<Record<string, never>>, number]> = [
+    [queues.pollTicks, pollMs],
+    [queues.sweepTicks, sweepMs],
+    [queues.noticeTicks, sweepMs],
+  ];
+  for (const [{ name }, ms] of every)
+    await queue.repeat(name, name, ms, { id: name, key: name, body: "{}", headers: {} });
+}
+
+/** The pipeline drawn, a step a line: name, where it reads, where it writes. */
+export function drawMap(steps: readonly AnyStep[]): string {
+  const rows = steps.map((each) => [each.name, each.from.name, "to" in each ? each.to.name : "·"] as const);
+  const width = (at: 0 | 1) => Math.max(...rows.map((row) => row[at].length)) + 2;
+  return rows.map(([name, from, to]) => `${name.padEnd(width(0))}${from.padEnd(width(1))}→ ${to}`).join("\n");
+}
+
+export { send };

@@ -1,0 +1,30 @@
+import { type Article, type Extraction, topics } from "@readout/model";
+import { step } from "../step.ts";
+
+export type ExtractArticle = (article: Article) => Promise<Extraction>;
+
+/** Reads an article for its facts. An article that cannot be read is still indexed, and says so. */
+export const extract = (extractArticle: ExtractArticle, extractor: Extraction["extractor"]) =>
+  step({
+    name: "extract",
+    from: topics.articles,
+    to: topics.extractions,
+    run: async (article) => [{ article, extraction: await extractArticle(article) }],
+    whenDead: async (article, death) => [{ article, extraction: nothing(article, extractor, death.message) }],
+  });
+
+const nothing = (article: Article, extractor: Extraction["extractor"], reason: string): Extraction => ({
+  articleId: article.id,
+  revision: article.revision,
+  status: "failed",
+  reason,
+  language: article.language,
+  extractor,
+  actors: [],
+  places: [],
+  statements: [],
+  events: [],
+  occurrences: [],
+  dates: [],
+  topics: [],
+});

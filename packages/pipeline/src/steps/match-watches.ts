@@ -1,0 +1,38 @@
+import type { Clock } from "@readout/kit";
+import { type Extracted, type Match, type Notice, type NoticeWork, queues, topics, type Watch } from "@readout/model";
+import type { Query } from "@readout/query";
+import type { Store } from "@readout/store";
+import { step } from "../step.ts";
+
+export interface MatchTools {
+  /** The watch's query as a tree; throws when it cannot be read (it was checked when it was saved). */
+  parse(watch: Watch): Query;
+  match(watches: readonly { watch: Watch; query: Query }[], extracted: Extracted, now: Date): Match[];
+  notices(match: Match, watch: Watch, now: Date): Notice[];
+  watches: Store["watches"];
+  clock: Clock;
+}
+
+/** Matches what arrives against the saved queries; match and notices are written in one step, each told once. */
+export const matchWatches = ({ parse, match, notices, watches, clock }: MatchTools) =>
+  step({
+    name: "match-watches",
+    from: topics.extractions,
+    to: queues.notices,
+    async run(extracted) {
+      const enabled = (await watches.list()).filter((watch) => watch.enabled);
+      if (enabled.length === 0) return [];
+      const now = clock();
+      const byId = new Map(enabled.map((watch) => [watch.id, watch]));
+      const compiled = enabled.map((watch) => ({ watch, query: parse(watch) }));
+      const made: Notice[] = [];
+      for (const each of match(compiled, extracted, now)) {
+        const watch = byId.get(each.watchId);
+        if (watch) made.push(...(await watches.record(each, notices(each, watch, now))));
+      }
+      return made.map(noticeWork);
+    },
+  });
+
+/** The wake-up for one notice. */
+export const noticeWork = ({ id, attempts }: Notice): NoticeWork => ({ noticeId: id, attempt: attempts });

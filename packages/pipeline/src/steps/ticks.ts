@@ -1,0 +1,55 @@
+import type { Clock } from "@readout/kit";
+import { type DueFeed, queues } from "@readout/model";
+import type { Store } from "@readout/store";
+import { step } from "../step.ts";
+import { entryWork } from "./fetch-feed.ts";
+import { noticeWork } from "./match-watches.ts";
+
+const AT_ONCE = 200;
+/** Work without a sign of life for this long was lost by its carrier, and is put on the queue again. */
+const LOST_AFTER_MS = 15 * 60_000;
+
+/** Asks the store which feeds are due: the store is the truth, there is no scheduler per feed. */
+export const scheduleFeeds = (feeds: Store["feeds"], clock: Clock) =>
+  step({
+    name: "schedule-feeds",
+    from: queues.pollTicks,
+    to: queues.dueFeeds,
+    run: async () => {
+      const due = await feeds.due(clock(), AT_ONCE);
+      // The slot is the time it was due: while that poll waits or runs, the same name is not taken twice.
+      return due.map(
+        ({ feed, state }): DueFeed => ({
+          feedId: feed.id,
+          url: feed.url,
+          slot: String(state ? Date.parse(state.nextPollAt) : 0),
+        }),
+      );
+    },
+  });
+
+/** Puts ledger rows whose work got lost on the queue again: a lost queue costs delay, never an entry. */
+export const sweepEntries = (ledger: Store["ledger"], clock: Clock) =>
+  step({
+    name: "sweep-entries",
+    from: queues.sweepTicks,
+    to: queues.entries,
+    run: async () => {
+      const now = clock();
+      const work = [];
+      for (const row of await ledger.stuck(new Date(now.getTime() - LOST_AFTER_MS), AT_ONCE)) {
+        const again = await ledger.again(row.id, now.toISOString());
+        if (again) work.push(entryWork(again));
+      }
+      return work;
+    },
+  });
+
+/** Wakes notices whose wake-up got lost. */
+export const sweepNotices = (watches: Store["watches"], clock: Clock) =>
+  step({
+    name: "sweep-notices",
+    from: queues.noticeTicks,
+    to: queues.notices,
+    run: async () => (await watches.unsent(new Date(clock().getTime() - LOST_AFTER_MS), AT_ONCE)).map(noticeWork),
+  });

@@ -1,0 +1,140 @@
+import { isMainThread, parentPort, Worker } from "node:worker_threads";
+
+export interface ThreadPoolOptions {
+  /** Plain JavaScript that calls `serveThread`. */
+  file: string | URL;
+  size: number;
+  /** Total time for one job; a thread that takes longer is ended. */
+  deadlineMs: number;
+  /** A thread without work for this long is ended, to give its memory back. */
+  idleMs: number;
+  memoryMb: number;
+}
+
+/** Runs jobs on worker threads: one at a time each, with a deadline and a memory limit. */
+export interface ThreadPool {
+  run<T>(kind: string, input: unknown): Promise<T>;
+  /** Ends the threads; jobs in hand fail. */
+  close(): Promise<void>;
+}
+
+interface Job {
+  kind: string;
+  input: unknown;
+  resolve(value: unknown): void;
+  reject(error: Error): void;
+}
+
+interface Thread {
+  isFree(): boolean;
+  give(job: Job): void;
+  /** Ends the thread; the job in hand fails with this error. */
+  end(error: Error): Promise<void>;
+}
+
+interface Answer {
+  value?: unknown;
+  error?: { name: string; message: string };
+}
+
+/** One worker thread: `onFree` is called when it has answered, `onEnd` once when it is gone. */
+function startThread(options: ThreadPoolOptions, onFree: () => void, onEnd: (thread: Thread) => void): Thread {
+  const worker = new Worker(options.file, {
+    resourceLimits: { maxOldGenerationSizeMb: options.memoryMb, maxYoungGenerationSizeMb: 16 },
+  });
+  let job: Job | null = null;
+  let timer: NodeJS.Timeout | undefined;
+  let ended = false;
+  const take = (): Job | null => {
+    const taken = job;
+    clearTimeout(timer);
+    job = null;
+    return taken;
+  };
+  const thread: Thread = {
+    isFree: () => job === null && !ended,
+    give(next) {
+      take();
+      job = next;
+      const late = `${next.kind} took more than ${options.deadlineMs / 1000} s and was ended`;
+      timer = setTimeout(() => void thread.end(new Error(late)), options.deadlineMs);
+      worker.ref();
+      worker.postMessage({ kind: next.kind, input: next.input });
+    },
+    async end(error) {
+      if (ended) return;
+      ended = true;
+      take()?.reject(error);
+      onEnd(thread);
+      await worker.terminate();
+    },
+  };
+  worker.on("message", ({ value, error }: Answer) => {
+    const answered = take();
+    if (error) answered?.reject(Object.assign(new Error(error.message), { name: error.name }));
+    else answered?.resolve(value);
+    timer = setTimeout(() => void thread.end(new Error("idle")), options.idleMs).unref();
+    worker.unref();
+    onFree();
+  });
+  worker.on("error", (cause) => void thread.end(new Error(`worker thread failed: ${cause.message}`, { cause })));
+  worker.on("exit", (code) => void thread.end(new Error(`worker thread ended with code ${code}`)));
+  return thread;
+}
+
+export function threadPool(options: ThreadPoolOptions): ThreadPool {
+  const threads = new Set<Thread>();
+  const waiting: Job[] = [];
+  let closed = false;
+
+  const start = (): Thread => {
+    const gone = (thread: Thread) => {
+      threads.delete(thread);
+      next();
+    };
+    const thread = startThread(options, () => next(), gone);
+    threads.add(thread);
+    return thread;
+  };
+
+  const next = (): void => {
+    while (waiting.length > 0 && !closed) {
+      const free =
+        [...threads].find((thread) => thread.isFree()) ?? (threads.size < options.size ? start() : undefined);
+      const job = free && waiting.shift();
+      if (!job) return;
+      free.give(job);
+    }
+  };
+
+  return {
+    run: <T>(kind: string, input: unknown) =>
+      new Promise<T>((resolve, reject) => {
+        if (closed) return reject(new Error(`${kind} was asked for after the threads were closed`));
+        waiting.push({ kind, input, resolve: (value) => resolve(value as T), reject });
+        next();
+      }),
+    async close() {
+      closed = true;
+      const error = new Error("the process is stopping");
+      for (const job of waiting.splice(0)) job.reject(error);
+      await Promise.all([...threads].map((thread) => thread.end(error)));
+    },
+  };
+}
+
+/** The other side: answers each job by the handler of its kind. Called once, in a worker thread's file. */
+export function serveThread(handlers: Readonly<Record<string, (input: never) => unknown>>): void {
+  if (isMainThread || !parentPort) throw new Error("serveThread belongs in a worker thread");
+  const port = parentPort;
+  port.on("message", ({ kind, input }: { kind: string; input: never }) => {
+    try {
+      const handler = handlers[kind];
+      if (!handler) throw new Error(`no handler for ${kind}`);
+      port.postMessage({ value: handler(input) });
+    } catch (error) {
+      const { name, message } = error instanceof Error ? error : new Error(String(error));
+      port.postMessage({ error: { name, message } });
+    }
+  });
+}

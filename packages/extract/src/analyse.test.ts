@@ -1,0 +1,59 @@
+import { analyse } from "./analyse.ts";
+import { tokenAt, tokensIn } from "./lookup.ts";
+
+const sentences = (text: string) => analyse(text, null).sentences.map(({ start, end }) => text.slice(start, end));
+
+describe("analyse", () => {
+  it.each([
+    ["Mr. Smith met Gen. J. R. Cole. They spoke.", ["Mr. Smith met Gen. J. R. Cole.", "They spoke."]],
+    ["He left the U.S. The talks failed.", ["He left the U.S.", "The talks failed."]],
+    ["The U.S. Senate voted. “We won.” Nobody cheered.", ["The U.S. Senate voted.", "“We won.”", "Nobody cheered."]],
+    ["“Why?” Mr. Smith asked. “Why now?” He left.", ["“Why?” Mr. Smith asked.", "“Why now?”", "He left."]],
+    [
+      "Rates rose 5.5 percent on Sept. 11. No. 10 was silent.",
+      ["Rates rose 5.5 percent on Sept. 11.", "No. 10 was silent."],
+    ],
+    ["A heading\n\nA sentence.\nAnother", ["A heading", "A sentence.", "Another"]],
+    ["KABUL, Aug 26 (Reuters) - Talks began.", ["KABUL, Aug 26 (Reuters) -", "Talks began."]],
+    [
+      "It was\nbroken at\nevery line\nas mail\nused to\nbe. Yes.",
+      ["It was\nbroken at\nevery line\nas mail\nused to\nbe.", "Yes."],
+    ],
+  ])("splits %j", (text, expected) => {
+    expect(sentences(text)).toEqual(expected);
+  });
+
+  it("tells headings and paragraphs apart", () => {
+    const { sentences: found } = analyse("Role of China\n\nIt spoke. It left.", null);
+    expect(found.map(({ heading, paragraph }) => [heading, paragraph])).toEqual([
+      [true, 0],
+      [false, 1],
+      [false, 1],
+    ]);
+  });
+
+  it("gives every token the offsets of its words, whatever stands between", () => {
+    const text = `Él\u00a0can't 😀 say “don’t”  at https://a.example/x?y or ${"a-".repeat(90)} Xi's “end”—now.`;
+    const { tokens } = analyse(text, null);
+    expect(tokens.map((each) => each.text)).toEqual(tokens.map(({ start, end }) => text.slice(start, end)));
+    expect(tokens.map((each) => each.text).join(" ")).toBe("Él ca n't 😀 say “ do n’t ” at or Xi 's “ end ” — now .");
+  });
+
+  it.each([
+    ["date 2021-08-26 On Wednesday it rained.", "2021-09-30T10:00:00Z", "2021-08-26"],
+    ["KABUL, Aug 26 (Reuters) - It rained.", "2021-08-27T01:00:00Z", "2021-08-26"],
+    ["KABUL, Aug 2 (Reuters) - It rained.", "2021-08-27T01:00:00Z", "2021-08-27"],
+    ["It rained.", "2021-08-27T01:00:00Z", "2021-08-27"],
+    ["It rained.", null, null],
+  ])("speaks of %j, published %s, from %s", (text, publishedAt, expected) => {
+    expect(analyse(text, publishedAt).referenceDay).toBe(expected);
+  });
+
+  it("finds the tokens at an offset and within a span", () => {
+    const analysis = analyse("Xi told Putin. Putin agreed.", null);
+    expect(tokenAt(analysis, 4)?.text).toBe("told");
+    expect(tokenAt(analysis, 2)).toBeUndefined();
+    expect(tokensIn(analysis, { start: 3, end: 14 }).map(({ text }) => text)).toEqual(["told", "Putin", "."]);
+    expect(tokensIn(analysis, { start: 2, end: 8 }).map(({ text }) => text)).toEqual(["told"]);
+  });
+});

@@ -1,0 +1,46 @@
+import type { Span } from "@readout/model";
+import type { Analysis, Sentence, Token } from "./analysis.ts";
+
+/** Index of the first span that ends after `offset`; the number of spans when none does. */
+export function firstEndingAfter(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** The token that covers `offset`, if any. */
+export function tokenAt({ tokens }: Analysis, offset: number): Token | undefined {
+  const token = tokens[firstEndingAfter(tokens, offset)];
+  return token && token.start <= offset ? token : undefined;
+}
+
+/** The sentence that covers `offset`, if any. */
+export function sentenceAt({ sentences }: Analysis, offset: number): Sentence | undefined {
+  const sentence = sentences[firstEndingAfter(sentences, offset)];
+  return sentence && sentence.start <= offset ? sentence : undefined;
+}
+
+/** The tokens that lie within a span. */
+export function tokensIn({ tokens }: Analysis, span: Span): readonly Token[] {
+  const from = firstEndingAfter(tokens, span.start);
+  const first = tokens[from];
+  const begin = first && first.start < span.start ? from + 1 : from;
+  const end = firstEndingAfter(tokens, span.end);
+  return begin < end ? tokens.slice(begin, end) : [];
+}
+
+/** Spans of a sorted list that begin within `span`. */
+export function spansWithin<T extends Span>(sorted: readonly T[], span: Span): T[] {
+  const found: T[] = [];
+  for (let index = firstEndingAfter(sorted, span.start); index < sorted.length; index++) {
+    const each = sorted[index];
+    if (!each || each.start >= span.end) break;
+    if (each.start >= span.start) found.push(each);
+  }
+  return found;
+}

@@ -1,0 +1,21 @@
+/** Longer than any word; wink-nlp is quadratic in the length of a run without spaces. */
+const LONGEST_RUN = 64;
+
+const RUN = /\S+/g;
+const ADDRESS = /^[("'“‘<[]?(?:https?:\/\/|www\.)|^[^@]{1,48}@[^@]+\.[a-z]{2,}/i;
+const INNER_BREAK = /[—–…]|\.{3}/;
+
+const blank = (run: string) => " ".repeat(run.length);
+
+/** Words joined by dashes are still words: only what stays too long between the dashes goes. */
+function maskRun(run: string): string {
+  if (ADDRESS.test(run)) return blank(run);
+  if (run.length <= LONGEST_RUN) return run;
+  if (!INNER_BREAK.test(run)) return blank(run);
+  const opened = run.replace(/[—–…]|\.{3}/g, blank);
+  return opened.replace(RUN, (piece) => (piece.length > LONGEST_RUN ? blank(piece) : piece));
+}
+
+/** The same length of text with addresses, endless runs and odd spaces blanked: what is safe to show a tokeniser. */
+export const maskRuns = (text: string): string =>
+  text.replace(RUN, maskRun).replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, " ");

@@ -1,0 +1,101 @@
+import type { Span } from "@readout/model";
+import { leadingAbbreviations, sentenceOpeners, trailingAbbreviations } from "./abbreviations.ts";
+
+/** A sentence before its tokens are known. */
+export interface SentenceSpan extends Span {
+  paragraph: number;
+  heading: boolean;
+}
+
+const STOP = /[.!?…]+[”’"'»)\]]*(?=\s)/g;
+const NEXT_WORD = /[\s“‘"'«([—–-]*([\p{L}\p{N}][\p{L}\p{N}'’.-]{0,30})?/uy;
+const LAST_WORD = /[\p{L}\p{N}.'’-]{0,24}$/u;
+const ENDS_WITH_STOP = /[.!?…:;,][”’"'»)\]]*$/;
+/** `date 2021-08-26`, `KABUL, Aug 26 (Reuters) -`, `WASHINGTON (AP) —`, `ISTANBUL, Turkey (AP)_`. */
+const DATELINE =
+  /^\s*(?:date:? \d{4}-\d\d-\d\d(?=\s)|\p{Lu}[\p{Lu} .’'-]{2,40}(?:, [\p{L}. ]{2,24})?(?:, (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})(?:, \d{4})?)?(?: ?\([\p{L}\d .,/-]{2,40}\))? ?(?:--|[—–_-])(?=[\s\p{Lu}]))/u;
+/** `"Why?" Mr. Smith asked.` goes on after the question mark. */
+const SPEAKER_FOLLOWS =
+  /^\s+(?:\p{Lu}[\p{L}.'’-]{0,20} ){1,4}(?:said|says|asked|asks|wrote|added|told|shouted|cried|replied|tweeted)\b/u;
+
+/** A text whose lines are broken in mid-sentence goes on with small letters on many of them. */
+function isHardWrapped(text: string): boolean {
+  const breaks = text.match(/[^\n]\n(?=[^\n])/g)?.length ?? 0;
+  const goesOn = text.match(/[^\n.!?:]\n(?=[a-z])/g)?.length ?? 0;
+  return breaks > 4 && goesOn > breaks * 0.3;
+}
+
+function endsSentence(text: string, at: number, end: number, lineStart: number): boolean {
+  NEXT_WORD.lastIndex = end;
+  const next = NEXT_WORD.exec(text)?.[1];
+  if (next === undefined) return true;
+  if (/^\p{Ll}/u.test(next)) return false;
+  const closed = end - at > 1 && /[”"’']/.test(text.slice(at, end));
+  if (text[at] !== "." && closed && SPEAKER_FOLLOWS.test(text.slice(end, end + 120))) return false;
+  if (text[at] !== "." || closed) return true;
+  const before = LAST_WORD.exec(text.slice(Math.max(lineStart, at - 24), at))?.[0] ?? "";
+  return endsAfterWord(before, next);
+}
+
+function endsAfterWord(before: string, next: string): boolean {
+  const word = before.toLowerCase();
+  const last = word.slice(word.lastIndexOf("-") + 1);
+  if (/^\p{N}/u.test(next) && (leadingAbbreviations.has(word) || word === "no")) return false;
+  if (leadingAbbreviations.has(word) && word !== "no" && word !== "v") return false;
+  if (
+    /^(?:\p{L}\.)*\p{L}$/u.test(before) ||
+    trailingAbbreviations.has(word) ||
+    (last !== word && trailingAbbreviations.has(last))
+  )
+    return sentenceOpeners.has(next.toLowerCase()) && before !== "I";
+  return true;
+}
+
+function* sentencesOfLine(text: string, from: number, to: number): Generator<Span> {
+  const line = DATELINE.exec(text.slice(from, Math.min(to, from + 160)))?.[0];
+  let start = from;
+  if (line && from + line.length < to) {
+    start = from + line.length;
+    yield { start: from, end: start };
+  }
+  STOP.lastIndex = start;
+  for (let stop = STOP.exec(text); stop && stop.index < to; stop = STOP.exec(text)) {
+    const end = Math.min(stop.index + stop[0].length, to);
+    if (end >= to || !endsSentence(text, stop.index, end, start)) continue;
+    yield { start, end };
+    start = end;
+  }
+  yield { start, end: to };
+}
+
+function trimmed(text: string, { start, end }: Span): Span {
+  while (start < end && /\s/.test(text[start] ?? "")) start++;
+  while (end > start && /\s/.test(text[end - 1] ?? "")) end--;
+  return { start, end };
+}
+
+/** Splits a text into sentences in one pass; each lies within one line, and a hard-wrapped text is one line per paragraph. */
+export function splitSentences(text: string): SentenceSpan[] {
+  const breaks = isHardWrapped(text) ? /\n\s*\n/g : /\n/g;
+  const found: SentenceSpan[] = [];
+  let paragraph = 0;
+  let from = 0;
+  const close = (to: number) => {
+    const line = trimmed(text, { start: from, end: to });
+    if (line.start === line.end) return;
+    const spans = [...sentencesOfLine(text, line.start, line.end)].map((each) => trimmed(text, each));
+    const opening = spans.length > 1 && DATELINE.test(text.slice(line.start, line.start + 160));
+    const bare = !ENDS_WITH_STOP.test(text.slice(Math.max(line.start, line.end - 8), line.end));
+    spans.forEach((span, index) => {
+      const heading = (opening && index === 0) || (bare && spans.length === 1 && span.end - span.start < 160);
+      if (span.start < span.end) found.push({ ...span, paragraph, heading });
+    });
+    paragraph++;
+  };
+  for (let gap = breaks.exec(text); gap; gap = breaks.exec(text)) {
+    close(gap.index);
+    from = gap.index + gap[0].length;
+  }
+  close(text.length);
+  return found;
+}

@@ -62,7 +62,11 @@ export const intake = ({ carriers, store, clock, entryFor }: IntakeTools): Intak
     if (!letter) return null;
     const at = clock().toISOString();
     // A new name: a carrier takes one id once, and the old one may be remembered.
-    const envelope = { ...letter.envelope, id: `${letter.envelope.id}-r${letter.replays + 1}` };
+    const envelope = {
+      ...letter.envelope,
+      id: `${letter.envelope.id}-r${letter.replays + 1}`,
+      headers: { ...letter.envelope.headers, "dead-letter": letter.id },
+    };
     const row = await store.ledger.get(addressIn(letter));
     if (row?.state === "dead") await store.ledger.again(row.id, at);
     if (letter.channelKind === "topic") await carriers.bus.publish(letter.channel, [envelope]);

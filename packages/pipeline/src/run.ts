@@ -143,7 +143,8 @@ async function bury(step: AnyStep, delivery: Delivery, death: Death, carriers: C
   const { attempt, ...envelope } = delivery;
   const at = carriers.clock().toISOString();
   await carriers.bury({
-    id: hashId("dead-letter", step.name, delivery.id),
+    // A replay names the letter it came from, so that a second death is told of the same one.
+    id: delivery.headers["dead-letter"] ?? hashId("dead-letter", step.name, delivery.id),
     channel: step.from.name,
     channelKind: step.from.kind,
     stage: step.name,

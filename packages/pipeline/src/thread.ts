@@ -116,7 +116,8 @@ export function threadPool(options: ThreadPoolOptions): ThreadPool {
       }),
     async close() {
       closed = true;
-      const error = new Error("the process is stopping");
+      // Nothing is wrong with the job: it is taken up again at the next start.
+      const error = Object.assign(new Error("the process is stopping"), { unavailable: true });
       for (const job of waiting.splice(0)) job.reject(error);
       await Promise.all([...threads].map((thread) => thread.end(error)));
     },

@@ -96,7 +96,7 @@ export interface Watches {
   get(id: string): Promise<Watch | null>;
   put(watch: Watch): Promise<void>;
   remove(id: string): Promise<boolean>;
-  /** Writes match and notices in one step. A match that is known is left alone, with its notices: told once. Answers the new notices. */
+  /** Writes match and notices in one step. A match that is known is left alone, and told once. Answers its notices that wait. */
   record(match: Match, notices: readonly Notice[]): Promise<Notice[]>;
   /** Newest first. */
   matches(watchId: string, limit: number): Promise<Match[]>;

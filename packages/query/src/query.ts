@@ -1,0 +1,10 @@
+export { type Interval, intervalOf } from "./dates.ts";
+export { explain } from "./explain.ts";
+export { aliases, bareFields, type FieldType, fieldsOf, typeOf } from "./fields.ts";
+export { format } from "./format.ts";
+export { highlight, type Passage } from "./highlight.ts";
+export { dateBounds, matches } from "./match.ts";
+export { limits, parse } from "./parse.ts";
+export { type Pattern, patternOf } from "./pattern.ts";
+export { type Leaf, type Node, type Query, QueryError, type Range, type Term, without } from "./tree.ts";
+export { keyOf, tokens, words } from "./words.ts";

@@ -14,6 +14,8 @@ export interface SearchDocument {
   id: string;
   articleId: string;
   fields: Readonly<Record<string, readonly (string | number)[]>>;
+  /** What is counted, where it is less than what is found: one name per party, not all it is known by. */
+  labels: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface ArticleDocuments {
@@ -25,6 +27,8 @@ export interface ArticleDocuments {
 /** The searchable documents of one article revision: the article with its roll-ups, its statements and its events. */
 export function toDocuments({ article, extraction }: Extracted): ArticleDocuments {
   const namesOf = partyNames(extraction.actors);
+  const labelOf = partyLabels(extraction.actors);
+  const source = { source: [article.source.name || article.source.id] };
   const common = commonFields(article, extraction);
   return {
     article: {
@@ -32,18 +36,21 @@ export function toDocuments({ article, extraction }: Extracted): ArticleDocument
       id: article.id,
       articleId: article.id,
       fields: { ...common, ...articleFields(article, extraction, namesOf) },
+      labels: { ...source, ...articleLabels(extraction, labelOf) },
     },
     statements: extraction.statements.map((each) => ({
       over: "statements",
       id: each.id,
       articleId: article.id,
       fields: { ...common, ...statementFields(each, namesOf) },
+      labels: { ...source, ...statementLabels(each, labelOf) },
     })),
     events: extraction.events.map((each) => ({
       over: "events",
       id: each.id,
       articleId: article.id,
       fields: { ...common, ...eventFields(each, article.text, namesOf) },
+      labels: { ...source, ...eventLabels(each, labelOf) },
     })),
   };
 }
@@ -58,6 +65,12 @@ function partyNames(actors: readonly Actor[]): NamesOf {
     const actor = party.actorId ? byId.get(party.actorId) : undefined;
     return unique([party.name, actor?.name, ...(actor?.also ?? []), party.actorId]);
   };
+}
+
+/** The one name a party is counted under. */
+function partyLabels(actors: readonly Actor[]): NamesOf {
+  const byId = new Map(actors.map((actor) => [actor.id, actor.name]));
+  return (party) => (party ? [byId.get(party.actorId ?? "") ?? party.name] : []);
 }
 
 const unique = <T extends string | number>(values: readonly (T | null | undefined)[]): T[] => [
@@ -118,4 +131,23 @@ const eventFields = (event: Event, text: string, namesOf: NamesOf): SearchDocume
   place: unique([event.place?.name]),
   happened: unique([event.happenedOn?.value]),
   factuality: [event.factuality],
+});
+
+const articleLabels = ({ statements, actors }: Extraction, labelOf: NamesOf): SearchDocument["labels"] => ({
+  speaker: unique(statements.flatMap((each) => labelOf(each.speaker))),
+  addressee: unique(statements.flatMap((each) => each.addressees.flatMap(labelOf))),
+  actor: unique(actors.map((actor) => actor.name)),
+});
+
+const statementLabels = (statement: Statement, labelOf: NamesOf): SearchDocument["labels"] => ({
+  speaker: labelOf(statement.speaker),
+  addressee: unique(statement.addressees.flatMap(labelOf)),
+  cue: unique([statement.cue?.lemma]),
+  via: labelOf(statement.via),
+});
+
+const eventLabels = (event: Event, labelOf: NamesOf): SearchDocument["labels"] => ({
+  actorSource: unique(event.sources.flatMap(labelOf)),
+  actorTarget: unique(event.targets.flatMap(labelOf)),
+  actor: unique([...event.sources, ...event.targets].flatMap(labelOf)),
 });

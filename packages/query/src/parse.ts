@@ -70,9 +70,8 @@ function both(reader: Reader, place: Place): Node | null {
 
 function single(reader: Reader, place: Place): Node | null {
   const token = take(reader);
-  switch (token?.kind) {
-    case undefined:
-      throw missing(endOf(reader), place.field);
+  if (!token) throw missing(endOf(reader), place.field);
+  switch (token.kind) {
     case "not": {
       const node = single(reader, deeper(place, token));
       return node && { kind: "not", node, start: token.start, end: node.end };

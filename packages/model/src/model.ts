@@ -9,6 +9,8 @@ export * from "./extraction.ts";
 export * from "./feed.ts";
 export * from "./ids.ts";
 export * from "./ledger.ts";
+export * from "./plain-text.ts";
 export * from "./span.ts";
 export * from "./statement.ts";
+export * from "./trust.ts";
 export * from "./watch.ts";

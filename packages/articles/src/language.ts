@@ -1,0 +1,58 @@
+import { detectAll } from "tinyld";
+
+const FEWEST_LETTERS = 20;
+/** Enough to tell a language; more only takes time. */
+const LOOKED_AT = 2_000;
+
+/** Scripts that name a language, or a few; all others are left to the counting of letter groups. */
+const scripts: ReadonlyArray<{ letters: RegExp; languages: readonly string[] }> = [
+  { letters: /[\p{Script=Hiragana}\p{Script=Katakana}]/gu, languages: ["ja"] },
+  { letters: /\p{Script=Han}/gu, languages: ["zh", "ja"] },
+  { letters: /\p{Script=Hangul}/gu, languages: ["ko"] },
+  { letters: /\p{Script=Greek}/gu, languages: ["el"] },
+  { letters: /\p{Script=Hebrew}/gu, languages: ["he", "yi"] },
+  { letters: /\p{Script=Thai}/gu, languages: ["th"] },
+  { letters: /\p{Script=Georgian}/gu, languages: ["ka"] },
+  { letters: /\p{Script=Armenian}/gu, languages: ["hy"] },
+  { letters: /\p{Script=Bengali}/gu, languages: ["bn", "as"] },
+  { letters: /\p{Script=Tamil}/gu, languages: ["ta"] },
+  { letters: /\p{Script=Devanagari}/gu, languages: ["hi", "mr", "ne", "sa"] },
+  { letters: /\p{Script=Arabic}/gu, languages: ["ar", "fa", "ur", "ps", "ckb", "ug", "sd"] },
+  { letters: /\p{Script=Cyrillic}/gu, languages: ["ru", "uk", "be", "bg", "sr", "mk", "kk", "ky", "tg", "mn", "tt"] },
+];
+
+/**
+ * The language of a text as ISO 639-1, or `und`. What a feed or page says of itself holds where the text does not speak
+ * against it: many French pages call themselves English. Below 20 letters nothing is told.
+ */
+export function detectLanguage(text: string, hint: string | null = null): string {
+  const sample = text.slice(0, LOOKED_AT);
+  const letters = count(sample, /\p{L}/gu);
+  if (letters < FEWEST_LETTERS) return "und";
+  const hinted = codeOf(hint);
+  const possible = scripts.find((script) => count(sample, script.letters) > letters * shareOf(script))?.languages;
+  if (possible) return ofScript(sample, possible, hinted);
+  const ranked = detectAll(sample).filter(({ lang }) => !scripts.some(({ languages }) => languages.includes(lang)));
+  const best = ranked[0];
+  if (!best) return hinted ?? "und";
+  const hintedRank = ranked.find(({ lang }) => lang === hinted);
+  return hintedRank && hintedRank.accuracy > best.accuracy / 2 ? hintedRank.lang : best.lang;
+}
+
+function ofScript(sample: string, possible: readonly string[], hinted: string | null): string {
+  if (hinted && possible.includes(hinted)) return hinted;
+  const [only = "und", ...others] = possible;
+  if (others.length === 0) return only;
+  return detectAll(sample).find(({ lang }) => possible.includes(lang))?.lang ?? only;
+}
+
+/** Japanese mixes its syllables with Han characters: a few of them tell. */
+const shareOf = ({ languages }: { languages: readonly string[] }): number => (languages[0] === "ja" ? 0.05 : 0.5);
+
+const count = (text: string, letters: RegExp): number => text.match(letters)?.length ?? 0;
+
+/** `en-GB` and `EN_us` are `en`; anything else is no hint. */
+function codeOf(hint: string | null): string | null {
+  const code = /^\s*([a-z]{2,3})(?:[-_]|\s*$)/i.exec(hint ?? "")?.[1]?.toLowerCase();
+  return code && code !== "und" ? code : null;
+}

@@ -72,6 +72,9 @@ export const fieldsOf: Readonly<Record<Over, Fields>> = {
   },
 };
 
+/** The fields that statements and events have from their article. */
+export const commonFields: readonly string[] = Object.keys(common);
+
 /** Other names people give to fields. */
 export const aliases: Readonly<Record<string, string>> = { site: "source" };
 

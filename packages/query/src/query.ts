@@ -1,6 +1,6 @@
 export { type Interval, intervalOf } from "./dates.ts";
 export { explain } from "./explain.ts";
-export { aliases, bareFields, type FieldType, fieldsOf, typeOf } from "./fields.ts";
+export { aliases, bareFields, commonFields, type FieldType, fieldsOf, typeOf } from "./fields.ts";
 export { format } from "./format.ts";
 export { highlight, type Passage } from "./highlight.ts";
 export { dateBounds, matches } from "./match.ts";

@@ -5,3 +5,4 @@ export { createEgress, type Egress, type EgressOptions, type Posted, type PostOp
 export { FetchError, type FetchReason } from "./fetch-error.ts";
 export type { Fetched, GetOptions } from "./get.ts";
 export type { Lookup } from "./guard.ts";
+export { createRobots, type Robots } from "./robots.ts";

@@ -1,5 +1,5 @@
 import type { Clock, Log } from "@readout/kit";
-import { type Channel, type Extraction, queues } from "@readout/model";
+import { type Extraction, queues } from "@readout/model";
 import type { Search } from "@readout/search";
 import type { Store } from "@readout/store";
 import type { Carriers } from "./run.ts";
@@ -55,15 +55,14 @@ export interface Ticks {
   sweepMs: number;
 }
 
-/** Starts the clock's strokes: everything the pipeline does by itself begins here. */
-export async function startTicks(queue: Carriers["queue"], { pollMs, sweepMs }: Ticks): Promise<void> {
-  const every: ReadonlyArray<[Channel<Record<string, never>>, number]> = [
-    [queues.pollTicks, pollMs],
-    [queues.sweepTicks, sweepMs],
-    [queues.noticeTicks, sweepMs],
+/** Starts the clock's strokes: everything the pipeline does by itself begins here. Without `poll`, feeds rest. */
+export async function startTicks(queue: Carriers["queue"], { pollMs, sweepMs }: Ticks, poll: boolean): Promise<void> {
+  const every: ReadonlyArray<readonly [string, number]> = [
+    ...(poll ? [[queues.pollTicks.name, pollMs] as const] : []),
+    [queues.sweepTicks.name, sweepMs],
+    [queues.noticeTicks.name, sweepMs],
   ];
-  for (const [{ name }, ms] of every)
-    await queue.repeat(name, name, ms, { id: name, key: name, body: "{}", headers: {} });
+  for (const [name, ms] of every) await queue.repeat(name, name, ms, { id: name, key: name, body: "{}", headers: {} });
 }
 
 /** The pipeline drawn, a step a line: name, where it reads, where it writes. */

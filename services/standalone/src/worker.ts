@@ -1,0 +1,10 @@
+import { readPage } from "@readout/articles/page";
+import { extract } from "@readout/extract";
+import type { Article } from "@readout/model";
+import { serveThread } from "@readout/pipeline/thread";
+
+/** What runs in a worker thread: everything that reads other people's text at length. */
+serveThread({
+  extract: (article: Article) => extract(article),
+  "read-page": ({ html, url }: { html: string; url: string }) => readPage(html, url),
+});

@@ -1,0 +1,21 @@
+import { z } from "zod";
+
+/** An address of the web: parsed by the rules of browsers, without a user name. */
+export const webAddress = z
+  .string()
+  .max(2048)
+  .refine(isWebAddress, "must be an address that begins with http:// or https://, without a user name");
+
+function isWebAddress(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, username, password } = new URL(text);
+  return (protocol === "http:" || protocol === "https:") && username === "" && password === "";
+}
+
+/** A name that ends up in headers, mails and file names: one line, no control characters (F5). */
+export const nameSchema = z
+  .string()
+  .trim()
+  .min(1)
+  .max(200)
+  .regex(/^[^\p{Cc}\p{Cs}\u2028\u2029]*$/u, "must be one line without control characters");

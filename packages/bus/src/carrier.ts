@@ -118,9 +118,10 @@ async function serve(round: Round, group: Group, handle: Handler, batch: number)
 }
 
 async function turn(round: Round, group: Group, handle: Handler, batch: number): Promise<void> {
-  const hand = take(round, group, batch);
+  // One moment for both questions: what becomes due between two would be neither taken nor waited for.
+  const now = clock();
+  const hand = take(round, group, { limit: batch, now, busy: group.busy, onlySuspects: false });
   if (!hand) {
-    const now = clock();
     const due = round.ledger.nextDue(group, now) ?? Number.POSITIVE_INFINITY;
     await sleep(group, Math.min(SAFETY_POLL_MS, due - now));
   } else if (hand.messages.length > 0) {
@@ -128,9 +129,8 @@ async function turn(round: Round, group: Group, handle: Handler, batch: number):
   }
 }
 
-function take({ ledger, groups }: Round, group: Group, batch: number): Hand | undefined {
+function take({ ledger, groups }: Round, group: Group, wish: Wish): Hand | undefined {
   const all = [...groups.values()];
-  const wish = { limit: batch, now: clock(), busy: group.busy, onlySuspects: false };
   if (all.every(({ suspects }) => suspects === 0)) return ledger.take(group, wish);
   if (group.suspects === 0 || all.some(({ busy }) => busy.size > 0)) return undefined;
   return ledger.take(group, { ...wish, limit: 1, onlySuspects: true });

@@ -1,0 +1,93 @@
+import { explain } from "./explain.ts";
+import { extract } from "./extract.ts";
+
+const anArticle = (text: string, language = "en") => ({
+  id: "a1",
+  revision: 1,
+  text,
+  title: "",
+  language,
+  publishedAt: "2024-03-08T09:00:00Z",
+});
+const speakers = (text: string) => extract(anArticle(text)).statements.map(({ speaker }) => speaker?.name);
+
+describe("extract", () => {
+  it("says that a language is not supported instead of guessing", () => {
+    expect(extract(anArticle("Der Minister sagte, das Gesetz werde geändert.", "de"))).toMatchObject({
+      status: "unsupported-language",
+      statements: [],
+    });
+    expect(extract(anArticle("Der Minister sagte, das Gesetz werde geändert.", "und")).status).toBe(
+      "unsupported-language",
+    );
+  });
+
+  it("takes undetermined text for English when it reads so", () => {
+    expect(extract(anArticle("The minister said that the law was to be changed.", "und")).statements).toHaveLength(1);
+  });
+
+  it.each([
+    [
+      "a pronoun is whoever spoke",
+      "Vladimir Putin was told by Xi Jinping that trade would grow. He added that it was late.",
+      ["Xi Jinping", "Xi Jinping"],
+    ],
+    [
+      "a short name is its bearer",
+      "Xi Jinping said trade would grow. Xi said it was late.",
+      ["Xi Jinping", "Xi Jinping"],
+    ],
+    ["nobody known keeps the words", "Officials said trade would grow.", ["Officials"]],
+  ])("knows the speaker: %s", (_, text, expected) => {
+    expect(speakers(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["stated", "On Wednesday, Xi Jinping said trade would grow.", { value: "2024-03-06", basis: "stated" }],
+    [
+      "inherited",
+      "On Wednesday, Xi Jinping said trade would grow. He added that it was late.",
+      { value: "2024-03-06", basis: "inherited" },
+    ],
+    ["published", "Xi Jinping said trade grew in August 2021.", { value: "2024-03-08", basis: "published" }],
+  ])("says when it was said: %s", (_, text, expected) => {
+    expect(extract(anArticle(text)).statements.at(-1)?.saidOn).toMatchObject(expected);
+  });
+
+  it.each([
+    ["direct", "“Trade will grow,” Xi Jinping said. “It is late.”", ["direct", 2]],
+    ["mixed", "Xi Jinping said trade was “growing at last”.", ["mixed", 1]],
+    ["indirect", "Xi Jinping said trade was growing.", ["indirect", 0]],
+  ])("tells %s speech", (_, text, expected) => {
+    const [statement] = extract(anArticle(text)).statements;
+    expect([statement?.kind, statement?.quotes.length]).toEqual(expected);
+  });
+
+  it("marks what was not said", () => {
+    expect(extract(anArticle("Xi Jinping did not say that trade would grow.")).statements).toMatchObject([
+      { negated: true },
+    ]);
+  });
+
+  it("gives the same bytes twice, and the same id when the paragraph moves", () => {
+    const sentence = "Xi Jinping said trade would grow.";
+    const first = extract(anArticle(sentence));
+    expect(JSON.stringify(extract(anArticle(sentence)))).toBe(JSON.stringify(first));
+    expect(extract(anArticle(`It rained.\n\n${sentence}`)).statements[0]?.id).toBe(first.statements[0]?.id);
+  });
+
+  it("gives two equal sayings two ids", () => {
+    const ids = extract(
+      anArticle("Xi Jinping said trade would grow. Xi Jinping said trade would grow."),
+    ).statements.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(2);
+  });
+
+  it("explains which rule found what, and what became of it", () => {
+    const text = "Vladimir Putin was told by Xi Jinping that trade would grow, according to Xinhua.";
+    expect(explain(anArticle(text))).toMatchObject([
+      { rule: "was-told", droppedBy: null, speaker: "Xi Jinping" },
+      { rule: "according-to", droppedBy: "drop-overlaps", speaker: "Xinhua" },
+    ]);
+  });
+});

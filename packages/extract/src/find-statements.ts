@@ -1,0 +1,103 @@
+import { type Dated, hashId, type Party, type Span, type Statement, type TextSpan } from "@readout/model";
+import { english } from "./languages/en/index.ts";
+import { spansWithin } from "./lookup.ts";
+import { refiners } from "./refiners/index.ts";
+import type { Draft, Reading } from "./rule.ts";
+import { saidOn } from "./said-on.ts";
+import { addresseeParty, isPronoun, speakerParty, type Voices } from "./speakers.ts";
+
+const HEDGE =
+  /\b(?:reportedly|allegedly|apparently|supposedly|seemingly|seems to|appeared to|appears to|may have|might have)\b/i;
+const ONLY_MARKS = /^[\s\p{P}]*$/u;
+
+const textSpan = ({ text }: Reading, { start, end }: Span): TextSpan => ({ start, end, text: text.slice(start, end) });
+
+/** Everything the rules find in a text, before refiners. */
+export const draftsOf = (reading: Reading): Draft[] =>
+  reading.sentences.flatMap((sentence) => english.flatMap((rule) => rule.find(reading, sentence)));
+
+function quotesOf(reading: Reading, content: Span) {
+  return spansWithin(reading.quotes, content).filter((quote) => quote.end <= content.end + 1);
+}
+
+/** Direct when nothing but the attribution itself stands outside the marks. */
+function kindOf(reading: Reading, draft: Draft): Statement["kind"] {
+  const quotes = quotesOf(reading, draft.content);
+  const [first] = quotes;
+  if (!first) return "indirect";
+  const last = quotes.at(-1) ?? first;
+  const before = reading.text.slice(draft.content.start, first.start);
+  const after = reading.text.slice(last.end, draft.content.end);
+  return ONLY_MARKS.test(before) && ONLY_MARKS.test(after) ? "direct" : "mixed";
+}
+
+function confidenceOf(draft: Draft, speaker: Party | null, kind: Statement["kind"]): number {
+  const known = speaker?.actorId ? 0.2 : 0;
+  const sure = draft.rule === "claim-that" || draft.cue?.class === "think" ? 0 : 0.15;
+  return Math.round((0.5 + known + sure + (kind === "indirect" ? 0 : 0.1)) * 100) / 100;
+}
+
+interface Known {
+  voices: Voices;
+  lastDate: Map<string, { paragraph: number; date: Dated }>;
+  ordinals: Map<string, number>;
+}
+
+function idOf(reading: Reading, draft: Draft, articleId: string, parties: readonly Party[], known: Known): string {
+  const { start, end } = reading.sentences[draft.sentence] ?? draft.content;
+  const evidence = reading.text
+    .slice(start, end)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+  const parts = [articleId, "statement", evidence, parties.map(({ name }) => name).join("|"), draft.cue?.lemma ?? ""];
+  const key = parts.join("\u001f");
+  const ordinal = known.ordinals.get(key) ?? 0;
+  known.ordinals.set(key, ordinal + 1);
+  return hashId(...parts, String(ordinal));
+}
+
+function dateOf(reading: Reading, draft: Draft, speaker: Party | null, known: Known): Dated | null {
+  const paragraph = reading.sentences[draft.sentence]?.paragraph ?? 0;
+  const name = speaker?.actorId ?? speaker?.name ?? "";
+  const before = known.lastDate.get(name);
+  const isSame = draft.speaker !== null && isPronoun(reading.text.slice(draft.speaker.start, draft.speaker.end));
+  const date = saidOn(reading, draft, isSame && before?.paragraph === paragraph ? before.date : null);
+  if (date) known.lastDate.set(name, { paragraph, date });
+  return date;
+}
+
+function statementOf(reading: Reading, draft: Draft, articleId: string, known: Known): Statement {
+  const sentence = reading.sentences[draft.sentence];
+  const speaker = draft.speaker && speakerParty(reading, draft, draft.speaker, known.voices);
+  if (speaker?.actorId)
+    known.voices.spoken.push({ party: speaker, paragraph: sentence?.paragraph ?? 0, sentence: draft.sentence });
+  const addressees = draft.addressees.flatMap((each) => addresseeParty(reading, draft, each, speaker));
+  const kind = kindOf(reading, draft);
+  const { cue, content } = draft;
+  return {
+    id: idOf(reading, draft, articleId, speaker ? [speaker, ...addressees] : addressees, known),
+    articleId,
+    speaker,
+    addressees,
+    cue: cue && { ...textSpan(reading, cue), lemma: cue.lemma, class: cue.class },
+    content: textSpan(reading, content),
+    quotes: quotesOf(reading, content).map(({ inner }) => inner),
+    kind,
+    saidOn: dateOf(reading, draft, speaker, known),
+    venue: draft.venue && textSpan(reading, draft.venue),
+    via: draft.via && speakerParty(reading, draft, draft.via, known.voices),
+    topics: [],
+    hedged: HEDGE.test(reading.text.slice(draft.speaker?.start ?? content.start, cue?.end ?? content.start)),
+    negated: draft.negated,
+    evidence: { start: sentence?.start ?? content.start, end: sentence?.end ?? content.end },
+    confidence: confidenceOf(draft, speaker, kind),
+  };
+}
+
+/** Who said what to whom, in order of the text. Parties are those of `reading.cast`; a speaker nobody knows keeps his words as name. */
+export function findStatements(reading: Reading, articleId: string): Statement[] {
+  const drafts = refiners.reduce<Draft[]>((kept, { refine }) => refine(kept, reading), draftsOf(reading));
+  const known: Known = { voices: { spoken: [] }, lastDate: new Map(), ordinals: new Map() };
+  return drafts.map((draft) => statementOf(reading, draft, articleId, known));
+}

@@ -1,0 +1,12 @@
+import { accordingTo } from "./according-to.ts";
+import { found } from "./trial.ts";
+
+describe("according-to", () => {
+  it.each([
+    ["According to the ministry, three people died.", ["the ministry | According to | three people died"]],
+    ["Three people died, according to the ministry.", ["the ministry | according to | Three people died"]],
+    ["They divided it according to need.", []],
+  ])("%s", (text, expected) => {
+    expect(found(accordingTo, text)).toEqual(expected);
+  });
+});

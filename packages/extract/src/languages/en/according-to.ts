@@ -1,0 +1,52 @@
+import type { Span } from "@readout/model";
+import type { Draft, Reading, Rule, Sentence } from "../../rule.ts";
+import { draftOf } from "./draft.ts";
+import { phraseAfter, type Range, spanOf, wordAt } from "./noun-phrase.ts";
+
+function restAfter(reading: Reading, sentence: Sentence, from: number): Span | null {
+  let to = sentence.to;
+  while (to > from && /^[.;]$/.test(wordAt(reading, to - 1))) to--;
+  return spanOf(reading, { from, to });
+}
+
+/** "According to X, a spokesman for Y, content": the content follows the last comma of the apposition, at most one. */
+function contentFrom(reading: Reading, sentence: Sentence, source: Range): number | null {
+  for (let index = source.to; index < Math.min(source.to + 12, sentence.to); index++)
+    if (wordAt(reading, index) === ",") return index + 1;
+  return null;
+}
+
+function contentOf(reading: Reading, sentence: Sentence, at: number, source: Range): Span | null {
+  if (at - sentence.from <= 1) {
+    const from = contentFrom(reading, sentence, source);
+    return from === null ? null : restAfter(reading, sentence, from);
+  }
+  const to = wordAt(reading, at - 1) === "," ? at - 1 : at;
+  return spanOf(reading, { from: sentence.from, to });
+}
+
+function read(reading: Reading, sentence: Sentence, at: number): Draft[] {
+  const source = phraseAfter(reading, at + 2, sentence.to);
+  const speaker = source && spanOf(reading, source);
+  const content = source && contentOf(reading, sentence, at, source);
+  const words = spanOf(reading, { from: at, to: at + 2 });
+  if (!speaker || !content || !words) return [];
+  return [
+    draftOf(sentence, {
+      rule: "according-to",
+      speaker,
+      cue: { ...words, lemma: "according to", class: "say" },
+      content,
+    }),
+  ];
+}
+
+/** "According to the ministry, three people died."; "Three people died, according to the ministry." */
+export const accordingTo: Rule = {
+  name: "according-to",
+  find(reading, sentence) {
+    for (let at = sentence.from; at < sentence.to - 2; at++)
+      if (wordAt(reading, at) === "according" && wordAt(reading, at + 1) === "to") return read(reading, sentence, at);
+    return [];
+  },
+};

@@ -1,0 +1,122 @@
+import type { Span } from "@readout/model";
+import { firstEndingAfter } from "../../lookup.ts";
+import type { Quote } from "../../quotes.ts";
+import type { CueWord, Reading, Sentence } from "../../rule.ts";
+import { type Content, quoteFrom } from "./content.ts";
+import { phraseAfter, phraseBefore, type Range, wordAt } from "./noun-phrase.ts";
+import { verbStart } from "./subject.ts";
+
+export interface Before {
+  content: Span;
+  speaker: Range;
+  /** The cue stands within the content: "The plan, he said, would fail." */
+  goesOn: boolean;
+}
+
+const SUBORDINATE =
+  /^(?:in|on|at|after|before|during|while|when|as|with|by|for|since|despite|from|following|under|if|although|though|because|speaking|asked|to|last|earlier|later|meanwhile|however)$/;
+const CONJUNCTION = /^(?:but|and|still|yet|so)$/;
+
+/** The quotation that closes just before token `index`, with at most a comma between. */
+function quoteEndingBefore(reading: Reading, index: number): Quote | null {
+  const end = reading.tokens[index - 1]?.end ?? -1;
+  const at = firstEndingAfter(reading.quotes, end - 2);
+  for (const quote of [reading.quotes[at], reading.quotes[at - 1]])
+    if (quote?.closed && Math.abs(quote.end - end) <= 1) return quote;
+  return null;
+}
+
+/** A quotation within a sentence belongs to the whole of it; one that opens its sentence stands alone. */
+function wideBefore(reading: Reading, sentence: Sentence, quote: Quote): Span {
+  const opened = reading.sentences[firstEndingAfter(reading.sentences, quote.start)] ?? sentence;
+  return { start: Math.min(opened.start, quote.start), end: quote.end };
+}
+
+function isClause(reading: Reading, from: number, to: number): boolean {
+  if (to - from < 3) return false;
+  const opener = wordAt(reading, from);
+  if (SUBORDINATE.test(opener) || reading.tokens[from]?.text.endsWith("ing")) return false;
+  for (let index = from; index < to; index++) if (/^(?:VERB|AUX)$/.test(reading.tokens[index]?.pos ?? "")) return true;
+  return false;
+}
+
+function clauseBefore(reading: Reading, sentence: Sentence, end: number): Span | null {
+  const from = CONJUNCTION.test(wordAt(reading, sentence.from)) ? sentence.from + 1 : sentence.from;
+  const first = reading.tokens[from];
+  const last = reading.tokens[end - 1];
+  return first && last && isClause(reading, from, end) ? { start: first.start, end: last.end } : null;
+}
+
+const AFTER_CUE =
+  /^(?:[.,;:—–()?!]|--|in|on|at|during|after|while|without|as|of|when|before|to|through|via|by|with|from|and|but|last|this|\w+day)$/;
+
+/** What comes after the cue does not go on as its content. */
+const closes = (reading: Reading, sentence: Sentence, at: number): boolean =>
+  at >= sentence.to ||
+  AFTER_CUE.test(wordAt(reading, at)) ||
+  quoteFrom(reading, at) !== undefined ||
+  reading.tokens[at]?.pos === "ADV";
+
+/** Whether words before the cue are its content, and who speaks: "…, X said", "…,” said X". `after` is what follows the cue, read as content. */
+export function contentBefore(
+  reading: Reading,
+  sentence: Sentence,
+  cue: CueWord,
+  after: Content | null,
+): Before | null {
+  if (!cue.entry.frames.has("s")) return null;
+  const verb = verbStart(reading, sentence, cue);
+  const before = phraseBefore(reading, verb, sentence.from);
+  return (
+    beforeSubject(reading, sentence, cue, before, after) ?? (before ? null : inverted(reading, sentence, cue, verb))
+  );
+}
+
+function beforeSubject(
+  reading: Reading,
+  sentence: Sentence,
+  cue: CueWord,
+  subject: Range | null,
+  after: Content | null,
+): Before | null {
+  const speaker = subject ?? withApposition(reading, sentence, cue);
+  if (!speaker) return null;
+  const quote = quoteEndingBefore(reading, speaker.from);
+  if (quote?.double || (quote && !after))
+    return { content: wideBefore(reading, sentence, quote), speaker, goesOn: after?.by === "quote" };
+  if (after && after.by !== "quote") return null;
+  return unquotedBefore(reading, sentence, cue, speaker);
+}
+
+function unquotedBefore(reading: Reading, sentence: Sentence, cue: CueWord, speaker: Range): Before | null {
+  const end = speaker.from - 1;
+  if (!/^(?:,|—|–|--|\?|!)$/.test(wordAt(reading, end)) || !closes(reading, sentence, cue.to)) return null;
+  const goesOn = wordAt(reading, cue.to) === "," && sentence.to - cue.to > 3;
+  const content = clauseBefore(reading, sentence, end) ?? (goesOn ? opening(reading, sentence, end) : null);
+  return content && { content, speaker, goesOn };
+}
+
+/** "The plan, he said, would …": the words before are no clause yet. */
+function opening(reading: Reading, sentence: Sentence, end: number): Span | null {
+  const first = reading.tokens[sentence.from];
+  const last = reading.tokens[end - 1];
+  return first && last && end > sentence.from ? { start: first.start, end: last.end } : null;
+}
+
+/** "“…,” Ana Reyes, the mayor, said." */
+function withApposition(reading: Reading, sentence: Sentence, cue: CueWord): Range | null {
+  if (wordAt(reading, cue.from - 1) !== ",") return null;
+  let comma = cue.from - 2;
+  while (comma > sentence.from && wordAt(reading, comma) !== ",") comma--;
+  return comma > sentence.from ? phraseBefore(reading, comma, sentence.from) : null;
+}
+
+function inverted(reading: Reading, sentence: Sentence, cue: CueWord, verb: number): Before | null {
+  const speaker = phraseAfter(reading, cue.to, sentence.to);
+  if (!speaker || cue.tense === "gerund") return null;
+  const quote = quoteEndingBefore(reading, verb);
+  if (quote) return { content: wideBefore(reading, sentence, quote), speaker, goesOn: false };
+  if (wordAt(reading, verb - 1) !== "," || !closes(reading, sentence, speaker.to)) return null;
+  const content = clauseBefore(reading, sentence, verb - 1);
+  return content && { content, speaker, goesOn: false };
+}

@@ -1,0 +1,242 @@
+import type { Span } from "@readout/model";
+import { firstEndingAfter } from "../../lookup.ts";
+import type { Quote } from "../../quotes.ts";
+import type { CueWord, Reading, Sentence } from "../../rule.ts";
+import type { Frame } from "./cues.ts";
+import { isHead, phraseAfter, type Range, spanOf, wordAt } from "./noun-phrase.ts";
+import { verbStart } from "./subject.ts";
+import { audienceNouns, beForms, clauseOpeners, prepositions, questionWords, timeWords, venueNouns } from "./words.ts";
+
+export interface Content {
+  span: Span;
+  addressees: Span[];
+  venue: Span | null;
+  by: "quote" | "clause" | "question" | "infinitive" | "phrase";
+}
+
+interface Lead {
+  at: number;
+  addressees: Range[];
+  venue: Range | null;
+}
+
+export const quoteOver = (reading: Reading, offset: number): Quote | undefined => {
+  const quote = reading.quotes[firstEndingAfter(reading.quotes, offset)];
+  return quote && quote.start <= offset ? quote : undefined;
+};
+
+/** The quote that opens with this token. */
+export function quoteFrom(reading: Reading, index: number): Quote | undefined {
+  const token = reading.tokens[index];
+  const quote = token && quoteOver(reading, token.start);
+  return quote?.start === token?.start ? quote : undefined;
+}
+
+function isAudience(reading: Reading, { from, to }: Range): boolean {
+  for (let index = from; index < to; index++) if (audienceNouns.has(wordAt(reading, index))) return true;
+  return false;
+}
+
+function venuePhrase(reading: Reading, at: number, last: number): Range | null {
+  if (!prepositions.has(wordAt(reading, at))) return null;
+  const phrase = phraseAfter(reading, at + 1, last);
+  if (!phrase) return null;
+  for (let index = phrase.from; index < phrase.to; index++) if (venueNouns.has(wordAt(reading, index))) return phrase;
+  return null;
+}
+
+/** How many words at `at` only say when or how: "on Friday", "later", "last week". */
+function circumstance(reading: Reading, at: number): number {
+  const token = reading.tokens[at];
+  const word = wordAt(reading, at);
+  if (!token) return 0;
+  if (timeWords.has(word) || (token.pos === "ADV" && !questionWords.has(word))) return 1;
+  if (token.pos === "NUM" && timeWords.has(wordAt(reading, at - 1))) return 1;
+  return /^(?:on|in|at|of|during)$/.test(word) && timeWords.has(wordAt(reading, at + 1)) ? 2 : 0;
+}
+
+/** One step over words between the cue and its content: adverbs, days, "in a statement", "to reporters". Null when none stands there. */
+function leadStep(reading: Reading, lead: Lead, last: number): Lead | null {
+  const { at } = lead;
+  if (at >= last || quoteFrom(reading, at)) return null;
+  const words = circumstance(reading, at);
+  if (words > 0) return { ...lead, at: at + words };
+  const venue = venuePhrase(reading, at, last);
+  if (venue) return { ...lead, at: venue.to, venue: lead.venue ?? venue };
+  if (!/^(?:to|with)$/.test(wordAt(reading, at)) || reading.tokens[at + 1]?.pos === "VERB") return null;
+  const phrase = phraseAfter(reading, at + 1, last);
+  return phrase && addressed(reading, lead, phrase);
+}
+
+function addressed(reading: Reading, lead: Lead, phrase: Range): Lead {
+  if (isAudience(reading, phrase)) return { ...lead, at: phrase.to, venue: lead.venue ?? phrase };
+  return { ...lead, at: phrase.to, addressees: [...lead.addressees, phrase] };
+}
+
+function skipLead(reading: Reading, start: Lead, last: number): Lead {
+  let lead = start;
+  for (let steps = 0; steps < 6; steps++) {
+    const next = leadStep(reading, lead, last);
+    if (!next) break;
+    lead = next;
+  }
+  return lead;
+}
+
+/** Whether another attribution begins here: ", according to", ", adding that", "and called for". */
+function isCut(reading: Reading, sentence: Sentence, index: number, cue: CueWord): boolean {
+  const word = wordAt(reading, index);
+  if (word === "," && wordAt(reading, index + 1) === "according") return true;
+  const next = (reading.cues[sentence.index] ?? []).find((each) => each.from > index);
+  if (!next) return false;
+  if (word === ",") return next.from === index + 1 && next.tense === "gerund";
+  if (!/^(?:and|but|or)$/.test(word) || next.tense !== "past" || cue.tense !== "past") return false;
+  return verbStart(reading, sentence, next) === index + 1;
+}
+
+function cutAt(reading: Reading, sentence: Sentence, index: number, cue: CueWord): number | null {
+  if (!/^(?:,|and|but|or)$/.test(wordAt(reading, index)) || !isCut(reading, sentence, index, cue)) return null;
+  if (quoteOver(reading, reading.tokens[index]?.start ?? 0)?.double) return null;
+  return wordAt(reading, index - 1) === "," ? index - 1 : index;
+}
+
+/** Where content that begins at token `from` ends, as a token index: before the next attribution or the stop. */
+export function contentEnd(reading: Reading, sentence: Sentence, from: number, cue: CueWord): number {
+  let to = sentence.to;
+  while (to > from && /^[.;:,—–]$/.test(wordAt(reading, to - 1))) to--;
+  for (let index = from + 1; index < to; index++) {
+    const cut = cutAt(reading, sentence, index, cue);
+    if (cut !== null) return cut;
+  }
+  return to;
+}
+
+function spanFrom(reading: Reading, sentence: Sentence, from: number, cue: CueWord): Span | null {
+  const span = spanOf(reading, { from, to: contentEnd(reading, sentence, from, cue) });
+  if (!span) return null;
+  const quote = quoteOver(reading, span.end - 1);
+  return quote && quote.start >= span.start && quote.end > span.end ? { start: span.start, end: quote.end } : span;
+}
+
+function hasFiniteVerb(reading: Reading, from: number, to: number): boolean {
+  for (let index = from + 1; index < to; index++) {
+    const token = reading.tokens[index];
+    if (token && (token.pos === "AUX" || token.pos === "VERB") && !/^to$/.test(wordAt(reading, index - 1))) return true;
+  }
+  return false;
+}
+
+function opensClause(reading: Reading, index: number): boolean {
+  const token = reading.tokens[index];
+  if (!token) return false;
+  const word = token.text.toLowerCase();
+  if (clauseOpeners.has(word) || /^["“‘'']/.test(word)) return true;
+  if (/^(?:if|in|at|as|when|after|while|for|with|under|on|because|by|since|even|although|both)$/.test(word))
+    return true;
+  return ["NOUN", "PROPN", "PRON", "DET", "ADJ", "NUM"].includes(token.pos) || isHead(token);
+}
+
+const opensPhrase = (reading: Reading, index: number): boolean => {
+  const token = reading.tokens[index];
+  const word = wordAt(reading, index);
+  if (!token || timeWords.has(word)) return false;
+  return (
+    ["NOUN", "PROPN", "DET", "ADJ", "NUM"].includes(token.pos) ||
+    clauseOpeners.has(word) ||
+    isHead(token) ||
+    (token.pos === "VERB" && word.endsWith("ing")) ||
+    questionWords.has(word) ||
+    quoteFrom(reading, index) !== undefined
+  );
+};
+
+interface Opening {
+  from: number;
+  by: Content["by"];
+}
+
+type Opener = (reading: Reading, sentence: Sentence, at: number, cue: CueWord) => Opening | null;
+
+/** Quotation marks around a word or two in single marks are emphasis. */
+const SHORTEST_SINGLE = 20;
+
+const openQuote: Opener = (reading, _, at) => {
+  const from = /^[,:]$/.test(wordAt(reading, at)) && quoteFrom(reading, at + 1) ? at + 1 : at;
+  const quote = quoteFrom(reading, from);
+  return quote && (quote.double || quote.end - quote.start > SHORTEST_SINGLE) ? { from, by: "quote" } : null;
+};
+
+const hasAny = (cue: CueWord, ...frames: Frame[]) => frames.some((frame) => cue.entry.frames.has(frame));
+
+/** Words that tell by themselves what follows: a colon, "that", "whether", "to". */
+const openMarked: Opener = (reading, sentence, at, cue) => {
+  const word = wordAt(reading, at);
+  if (word === ":") return at + 2 < sentence.to && hasAny(cue, "s", "c") ? { from: at + 1, by: "clause" } : null;
+  if (word === "that" && hasAny(cue, "c", "t")) return { from: at + 1, by: "clause" };
+  if (questionWords.has(word)) return hasAny(cue, "w", "c", "o") ? { from: at, by: "question" } : null;
+  if (word !== "to" || !hasAny(cue, "i") || /^(?:the|an?)$/.test(wordAt(reading, at + 1))) return null;
+  return { from: at, by: "infinitive" };
+};
+
+const openBare: Opener = (reading, sentence, at, cue) => {
+  const word = wordAt(reading, at);
+  if (word === ":" || word === "to" || questionWords.has(word)) return null;
+  if (hasAny(cue, "c") && opensClause(reading, at) && hasFiniteVerb(reading, at, sentence.to))
+    return { from: at, by: "clause" };
+  if (!opensPhrase(reading, at)) return null;
+  return hasAny(cue, "o") || (hasAny(cue, "q") && quotedSoon(reading, at, sentence.to))
+    ? { from: at, by: "phrase" }
+    : null;
+};
+
+/** Which kind of content begins at this token, by the frames of the cue. */
+const contentAt: Opener = (reading, sentence, at, cue) =>
+  openQuote(reading, sentence, at, cue) ??
+  openMarked(reading, sentence, at, cue) ??
+  openBare(reading, sentence, at, cue);
+
+function quotedSoon(reading: Reading, from: number, last: number): boolean {
+  for (let index = from; index < Math.min(from + 10, last); index++) {
+    if (/^[,;]$/.test(wordAt(reading, index))) return false;
+    if (quoteFrom(reading, index)) return true;
+  }
+  return false;
+}
+
+/** After "told Y", "urged Y", "warned Y": a clause, a question, "to …" or "against …". */
+function addressedContent(reading: Reading, sentence: Sentence, lead: Lead, cue: CueWord): Content | null {
+  const { at } = lead;
+  const word = wordAt(reading, at);
+  if (word === "that" || cue.entry.frames.has("a") === false) return null;
+  const phrase = phraseAfter(reading, at, sentence.to);
+  if (!phrase) return null;
+  const next = skipLead(reading, addressed(reading, { ...lead, addressees: [] }, phrase), sentence.to);
+  const follows = wordAt(reading, next.at);
+  const isRest = follows === "to" || /^(?:against|of|about|not|for|over)$/.test(follows);
+  const found =
+    contentAt(reading, sentence, next.at, cue) ??
+    (isRest && next.at > at ? { from: next.at, by: "infinitive" as const } : null);
+  if (!found || found.by === "phrase" || (beForms.has(follows) && found.by === "clause")) return null;
+  return finish(reading, sentence, found, next, cue);
+}
+
+function finish(reading: Reading, sentence: Sentence, found: Opening, lead: Lead, cue: CueWord): Content | null {
+  const span = spanFrom(reading, sentence, found.from, cue);
+  if (!span) return null;
+  const addressees = lead.addressees.flatMap((each) => spanOf(reading, each) ?? []);
+  return { span, addressees, venue: lead.venue && spanOf(reading, lead.venue), by: found.by };
+}
+
+/** What follows a cue as its content, with whom it is said to and where on the way. */
+export function contentAfter(reading: Reading, sentence: Sentence, cue: CueWord): Content | null {
+  const start: Lead = { at: cue.to, addressees: [], venue: null };
+  if (cue.entry.frames.has("a")) {
+    const found = addressedContent(reading, sentence, start, cue);
+    if (found) return found;
+  }
+  const direct = contentAt(reading, sentence, cue.to, cue);
+  if (direct && direct.by !== "clause") return finish(reading, sentence, direct, start, cue);
+  const lead = skipLead(reading, start, sentence.to);
+  const found = contentAt(reading, sentence, lead.at, cue) ?? direct;
+  return found && finish(reading, sentence, found, found === direct ? start : lead, cue);
+}

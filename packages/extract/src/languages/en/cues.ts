@@ -1,0 +1,99 @@
+import type { CueClass } from "@readout/model";
+
+/**
+ * How a cue takes its content. c: a clause, with or without "that"; t: a clause with "that" only; w: a question clause;
+ * a: whom it is said to comes first ("told Y"); o: a noun phrase is the content ("criticised the ban");
+ * i: an infinitive is ("vowed to leave"); s: may follow its content ("…, X said"); q: only quoted words.
+ */
+export type Frame = "c" | "t" | "w" | "a" | "o" | "i" | "s" | "q";
+
+export interface CueEntry {
+  lemma: string;
+  /** Words that belong to the cue: "for" in "call for". */
+  particle: string | null;
+  class: CueClass;
+  frames: ReadonlySet<Frame>;
+}
+
+const byClass: Record<CueClass, string> = {
+  say: `say:cws tell:acws add:cs state:cs note:cws report:cs write:cs explain:cws mention:ots observe:cs remark:cs comment:s
+    recall:cwso recount:cwos relate:t describe:oq describe+as:q point+out:cwos point+to:o point:q speak+of:o speak+about:o talk+about:o talk+of:o
+    refer+to:o cite:o quote:oq tweet:cs post:ts respond:ts reply:ts answer:ts continue:s conclude:cs argue:cws contend:cs assert:cso
+    insist:cs insist+on:o maintain:cs stress:cso emphasize:cwso emphasise:cwso underline:cso underscore:cso reiterate:cso repeat:ts
+    claim:csio allege:cs suggest:cws hint:ts hint+at:o imply:cs indicate:cws signal:t inform:acs brief:a remind:acs testify:ts elaborate:s
+    joke:cs quip:cs mutter:s shout:s cry:s chant:qs yell:s sing:q interject:s begin:s reason:cs caution:acs advise:acsi
+    outline:ow detail:ow discuss:w summarize:o summarise:o mock:o liken:o compare:o portray:o characterize:o characterise:o
+    label:oq dub:oq term:q call:q brand:q put:q show:tw find:t reveal:tcwo disclose:cwo illustrate:tw demonstrate:tw read:q echo:os
+    predict:cosi forecast:cos estimate:cs project:t calculate:t conclude:cs assess:t theorize:t speculate:cs surmise:cs posit:cs
+    learn:cs hear:t boast:cs boast+of:o brag:cs brag+about:o lament:cos bemoan:o complain:cs complain+about:o complain+of:o marvel:s
+    tout:o promote:o preach:t clarify:ctws highlight:o invoke:o reference:o marvel+at:o touch+on:o allude+to:o dwell+on:o
+    convey:to express:o voice:o articulate:o air:o share:q relay:to declare:cso proclaim:cso opine:cs muse:cs venture:s
+    counter:ts retort:cs rebut:o respond+to:q narrate:s caption:q headline:q title:q`,
+  ask: `ask:aws ask+for:o ask+about:o inquire:ws enquire:ws question:ow wonder:ws query:ws request:ot pose:o seek:o petition:a`,
+  demand: `demand:toi call+for:o insist+that:c require:t order:a instruct:a command:a compel:a press+for:o clamor+for:o`,
+  urge: `urge:aot call+on:a appeal+to:a appeal+for:o implore:a exhort:a plead:ts plead+for:o plead+with:a beg:a encourage:a press:a
+    recommend:cto propose:toi advocate:o advocate+for:o lobby+for:o push+for:o counsel:a beseech:a suggest+that:c campaign+for:o`,
+  pledge: `pledge:toi vow:tois promise:atois commit+to:o swear:ti undertake:i guarantee:to assure:acs reassure:acs intend:i plan:i
+    plan+on:o commit:i`,
+  offer: `offer:io volunteer:is invite:a`,
+  agree: `agree:tis agree+on:o agree+with:o accept:ot consent+to:o concur:ts endorse:o support:o back:o approve:o concede:cos
+    admit:cos admit+to:o acknowledge:cwos recognize:to recognise:to grant:t allow:t confess:cs embrace:o defend:o side+with:o`,
+  reject: `reject:o refuse:i decline:i dismiss:o oppose:o rule+out:o rebuff:o turn+down:o resist:o repudiate:o disavow:o object+to:o disagree:ts
+    disagree+with:o dispute:ot rebuke:o spurn:o renounce:o scoff:s scoff+at:o protest:ts reject+as:q shrug+off:o veto:o`,
+  deny: `deny:tcos refute:o contradict:o disclaim:o`,
+  accuse: `accuse:o blame:o charge:ts allege+that:c fault:o denounce:o implicate:o condemn+as:q suspect:co`,
+  criticise: `criticize:o criticise:o condemn:o blast:o slam:o attack:q decry:o deplore:o assail:o lambaste:o chide:o chastise:o
+    ridicule:o deride:o lash+out+at:o lash+out:s hit+out+at:o take+aim+at:o rail+against:o rip:o scold:o castigate:o excoriate:o
+    denigrate:o disparage:o berate:o bash:o regret:to rail:t fume:s snap:s`,
+  praise: `praise:o welcome:o hail:o laud:o applaud:o commend:o salute:o thank:o congratulate:o celebrate:o compliment:o extol:o
+    credit:o cheer:o admire:o honor:o honour:o`,
+  warn: `warn:acts warn+of:o warn+against:o warn+about:o caution+against:o alert:a raise:q`,
+  threaten: `threaten:io threaten+with:o`,
+  announce: `announce:cos unveil:o publish:q release:q rule:cs decree:ts decide:twi issue:q launch:q certify:t notify:a`,
+  confirm: `confirm:cwos verify:to corroborate:o attest:ts affirm:cso reaffirm:to prove:t`,
+  think: `think:cs believe:cs hope:csi fear:cos worry:cs worry+about:o feel:c know:cw expect:coi consider:o doubt:cwo assume:cs
+    suspect:c want:io wish:ci hate:o see:tq understand:tw realize:cw realise:cw remember:wt imagine:w
+    anticipate:cto prefer:io favor:o favour:o dream+of:o plan+for:o hold:t view:q regard:q judge:t deem:q
+    guess:c figure:c reckon:cs envision:o envisage:o contemplate:o ponder:ow resolve:ti aim:i hope+for:o long+for:o aspire:i`,
+};
+
+/** Past tense and past participle where they are not made with -ed. */
+export const irregular: Record<string, readonly [string, string]> = {
+  say: ["said", "said"],
+  tell: ["told", "told"],
+  write: ["wrote", "written"],
+  speak: ["spoke", "spoken"],
+  swear: ["swore", "sworn"],
+  begin: ["began", "begun"],
+  find: ["found", "found"],
+  show: ["showed", "shown"],
+  think: ["thought", "thought"],
+  know: ["knew", "known"],
+  feel: ["felt", "felt"],
+  see: ["saw", "seen"],
+  hear: ["heard", "heard"],
+  hold: ["held", "held"],
+  understand: ["understood", "understood"],
+  read: ["read", "read"],
+  sing: ["sang", "sung"],
+  put: ["put", "put"],
+  take: ["took", "taken"],
+  hit: ["hit", "hit"],
+  seek: ["sought", "sought"],
+  undertake: ["undertook", "undertaken"],
+  beseech: ["besought", "besought"],
+  overhear: ["overheard", "overheard"],
+};
+
+function entry(name: string, cls: CueClass): CueEntry {
+  const [words = "", frames = ""] = name.split(":");
+  const [lemma = "", ...particle] = words.split("+");
+  return { lemma, particle: particle.join(" ") || null, class: cls, frames: new Set(frames as Iterable<Frame>) };
+}
+
+export const cueEntries: readonly CueEntry[] = Object.entries(byClass).flatMap(([cls, list]) =>
+  list
+    .trim()
+    .split(/\s+/)
+    .map((name) => entry(name, cls as CueClass)),
+);

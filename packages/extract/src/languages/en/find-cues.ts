@@ -1,0 +1,75 @@
+import type { Analysis, Sentence } from "../../analysis.ts";
+import type { CueWord, Token } from "../../rule.ts";
+import { type CueForm, cueForms } from "./cue-forms.ts";
+
+/** Nouns and adjectives as often as verbs: the part of speech decides. */
+const UNSURE = /^(?:base|present)$/;
+const ALWAYS = new Set([
+  "says",
+  "said",
+  "told",
+  "tells",
+  "adds",
+  "added",
+  "wrote",
+  "tweeted",
+  "argues",
+  "insists",
+  "explains",
+]);
+const NOT_BEFORE = new Set([
+  "the",
+  "a",
+  "an",
+  "this",
+  "that",
+  "his",
+  "her",
+  "their",
+  "its",
+  "our",
+  "my",
+  "of",
+  "in",
+  "no",
+  "’s",
+  "'s",
+]);
+
+function isVerb(token: Token, form: CueForm, before: Token | undefined): boolean {
+  const word = token.text.toLowerCase();
+  if (ALWAYS.has(word)) return true;
+  if (token.pos === "VERB" || token.pos === "AUX")
+    return !(form.tense !== "gerund" && before?.pos === "DET" && NOT_BEFORE.has(before.text.toLowerCase()));
+  if (UNSURE.test(form.tense)) return false;
+  return token.pos !== "PROPN" && !NOT_BEFORE.has(before?.text.toLowerCase() ?? "");
+}
+
+function matchParticle(tokens: readonly Token[], index: number, particle: string | null): number | null {
+  if (particle === null) return index + 1;
+  const words = particle.split(" ");
+  return words.every((word, offset) => tokens[index + 1 + offset]?.text.toLowerCase() === word)
+    ? index + 1 + words.length
+    : null;
+}
+
+function cueAt(tokens: readonly Token[], index: number): CueWord | null {
+  const token = tokens[index];
+  const forms = token && cueForms.get(token.text.toLowerCase());
+  if (!token || !forms) return null;
+  for (const form of forms) {
+    const to = matchParticle(tokens, index, form.entry.particle);
+    if (to !== null && isVerb(token, form, tokens[index - 1])) return { ...form, from: index, to };
+  }
+  return null;
+}
+
+/** The attributing words of one sentence, in order. */
+export function findCues({ tokens }: Analysis, sentence: Sentence): CueWord[] {
+  const found: CueWord[] = [];
+  for (let index = sentence.from; index < sentence.to; index++) {
+    const cue = cueAt(tokens, index);
+    if (cue) found.push(cue);
+  }
+  return found;
+}

@@ -1,0 +1,19 @@
+import type { Rule } from "../../rule.ts";
+import { accordingTo } from "./according-to.ts";
+import { callingFor } from "./calling-for.ts";
+import { claimThat } from "./claim-that.ts";
+import { headingColon } from "./heading-colon.ts";
+import { saidAfterQuote } from "./said-after-quote.ts";
+import { saidContent } from "./said-content.ts";
+import { wasTold } from "./was-told.ts";
+
+/** The rules of English, the surest first: where two find the same words, the earlier one holds. */
+export const english: readonly Rule[] = [
+  saidAfterQuote,
+  wasTold,
+  saidContent,
+  accordingTo,
+  callingFor,
+  claimThat,
+  headingColon,
+];

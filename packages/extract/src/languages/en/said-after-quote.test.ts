@@ -1,0 +1,17 @@
+import { saidAfterQuote } from "./said-after-quote.ts";
+import { found } from "./trial.ts";
+
+describe("said-after-quote", () => {
+  it.each([
+    ["“We will vote,” said Ana Reyes.", ["Ana Reyes | said | “We will vote,”"]],
+    ["“We will vote,” Ana Reyes, the mayor, said.", ["Ana Reyes | said | “We will vote,”"]],
+    ["The talks failed, Reyes said.", ["Reyes | said | The talks failed"]],
+    ["But the talks failed, she said without giving details.", ["she | said | the talks failed"]],
+    ["“It is late,” he said. “We must go.”", ["he | said | “It is late,” he said. “We must go.”"]],
+    ["“Why?” Mr. Smith asked.", ["Mr. Smith | asked | “Why?”"]],
+    ["“Scare quotes” are not speech.", []],
+    ["After the talks failed, Reyes said she would go.", []],
+  ])("%s", (text, expected) => {
+    expect(found(saidAfterQuote, text)).toEqual(expected);
+  });
+});

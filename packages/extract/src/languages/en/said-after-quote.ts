@@ -1,0 +1,65 @@
+import type { Span } from "@readout/model";
+import { firstEndingAfter } from "../../lookup.ts";
+import type { CueWord, Draft, Reading, Rule, Sentence } from "../../rule.ts";
+import { contentAfter } from "./content.ts";
+import { contentBefore } from "./content-before.ts";
+import { cueOf, draftOf } from "./draft.ts";
+import { spanOf } from "./noun-phrase.ts";
+import { isQuoted } from "./said-content.ts";
+import { isPassive, subjectOf } from "./subject.ts";
+
+/** “A,” he said. “B.”: what is quoted next in the paragraph, unless somebody else's verb follows it. */
+function nextQuoteEnd(reading: Reading, sentence: Sentence, end: number): number {
+  const { text, quotes } = reading;
+  let reached = end;
+  const paragraphEnd = sentence.end;
+  for (let index = firstEndingAfter(quotes, Math.max(end, paragraphEnd)); index < quotes.length; index++) {
+    const next = quotes[index];
+    const between = next && text.slice(Math.max(reached, paragraphEnd), next.start);
+    if (!next || between === undefined || between.length > 3 || /[^ ]/.test(between)) break;
+    if (
+      /[,]$/.test(text.slice(next.inner.start, next.inner.end)) ||
+      /^ ?\p{Ll}/u.test(text.slice(next.end, next.end + 2))
+    )
+      break;
+    reached = next.end;
+  }
+  return reached;
+}
+
+function spread(reading: Reading, sentence: Sentence, content: Span, after: Span | null): Span {
+  const end = after ? Math.max(content.end, after.end) : content.end;
+  return { start: content.start, end: nextQuoteEnd(reading, sentence, end) };
+}
+
+function read(reading: Reading, sentence: Sentence, cue: CueWord): Draft[] {
+  if (isQuoted(reading, cue) || isPassive(reading, sentence, cue)) return [];
+  const after = contentAfter(reading, sentence, cue);
+  const before = contentBefore(reading, sentence, cue, after);
+  if (!before) return [];
+  const rest = before.goesOn
+    ? { start: sentence.start, end: Math.max(after?.span.end ?? 0, lastWordEnd(reading, sentence)) }
+    : null;
+  const content = spread(reading, sentence, before.content, rest);
+  const { negated } = subjectOf(reading, sentence, cue);
+  return [
+    draftOf(sentence, {
+      rule: "said-after-quote",
+      speaker: spanOf(reading, before.speaker),
+      cue: cueOf(reading, cue),
+      content,
+      negated,
+    }),
+  ];
+}
+
+function lastWordEnd({ tokens }: Reading, sentence: Sentence): number {
+  const last = tokens[sentence.to - 1];
+  return last?.text === "." ? last.start : (last?.end ?? sentence.end);
+}
+
+/** "“We will vote,” said Ana Reyes.", "The talks failed, he said.", "“A,” she said. “B.”" */
+export const saidAfterQuote: Rule = {
+  name: "said-after-quote",
+  find: (reading, sentence) => (reading.cues[sentence.index] ?? []).flatMap((cue) => read(reading, sentence, cue)),
+};

@@ -1,0 +1,26 @@
+import { saidContent } from "./said-content.ts";
+import { found } from "./trial.ts";
+
+describe("said-content", () => {
+  it.each([
+    ["Ana Reyes said the council would vote.", ["Ana Reyes | said | the council would vote"]],
+    ["The minister has repeatedly said that talks failed.", ["The minister | said | talks failed"]],
+    ["Lee told his deputy Cho that rates would rise.", ["Lee > his deputy Cho | told | rates would rise"]],
+    [
+      "The spokesman, Jan Kowal, told a media briefing that the port was shut.",
+      ["The spokesman | told | the port was shut"],
+    ],
+    [
+      "In Oslo, spokesman Jan Kowal, told reporters the port was shut.",
+      ["spokesman Jan Kowal | told | the port was shut"],
+    ],
+    ["Reyes vowed to appeal.", ["Reyes | vowed | to appeal"]],
+    ["Reyes, who leads the union, said on Friday that she would stay.", ["Reyes | said | she would stay"]],
+    ["Reyes met the board and said it was wrong.", ["Reyes | said | it was wrong"]],
+    ["The mayor criticized the ban on buses.", ["The mayor | criticized | the ban on buses"]],
+    ["The plan was called a success.", []],
+    ["He was asked about the talks between the two.", []],
+  ])("%s", (text, expected) => {
+    expect(found(saidContent, text)).toEqual(expected);
+  });
+});

@@ -1,0 +1,114 @@
+import type { CueWord, Reading, Sentence } from "../../rule.ts";
+import { isHead, phraseBefore, type Range, wordAt } from "./noun-phrase.ts";
+import { beForms, fillers, negations, timeWords } from "./words.ts";
+
+export interface Subject {
+  range: Range | null;
+  /** Where the words before the verb begin: auxiliaries, adverbs and days between subject and verb lie after it. */
+  verbFrom: number;
+  negated: boolean;
+}
+
+const TIME_PREPOSITION = new Set(["on", "in", "at", "late", "early", "of", "since"]);
+const FRONTED =
+  /^(?:on|in|at|after|before|during|while|when|as|with|by|for|since|despite|from|following|under|if|although|though|because|asked|speaking)$/;
+const RELATIVE = /^(?:who|which|that)$/;
+
+/** How many words before `at` belong to the verb group: auxiliaries, adverbs, "not", "on Friday". */
+function verbWords(reading: Reading, sentence: Sentence, at: number): number {
+  const token = reading.tokens[at - 1];
+  const word = wordAt(reading, at - 1);
+  if (!token || at <= sentence.from) return 0;
+  if (fillers.has(word) || token.pos === "ADV" || negations.has(word)) return 1;
+  if (!timeWords.has(word) || at - 1 === sentence.from) return 0;
+  return TIME_PREPOSITION.has(wordAt(reading, at - 2)) ? 2 : 1;
+}
+
+/** Index of the first word of the verb group that ends with the cue. */
+export function verbStart(reading: Reading, sentence: Sentence, cue: CueWord): number {
+  let from = cue.from;
+  for (let words = verbWords(reading, sentence, from); words > 0; words = verbWords(reading, sentence, from))
+    from -= words;
+  return Math.max(from, sentence.from);
+}
+
+export const wordsBetween = (reading: Reading, from: number, to: number): string[] =>
+  reading.tokens.slice(from, to).map(({ text }) => text.toLowerCase());
+
+/** "was told", "is being urged": the subject does not speak. */
+export function isPassive(reading: Reading, sentence: Sentence, cue: CueWord): boolean {
+  if (cue.tense !== "past" && cue.tense !== "participle") return false;
+  return wordsBetween(reading, verbStart(reading, sentence, cue), cue.from).some((word) => beForms.has(word));
+}
+
+function lastComma(reading: Reading, before: number, first: number): number {
+  let index = before - 1;
+  while (index >= first && !/^[,—–]$/.test(wordAt(reading, index))) index--;
+  return index >= first ? index : -1;
+}
+
+/** The subject before "…, a friend of hers, said": the phrase before the first comma; before the second after an opening "In Kabul, …, said". */
+function acrossCommas(reading: Reading, sentence: Sentence, comma: number): Range | null {
+  const opening = lastComma(reading, comma, sentence.from);
+  const near = phraseBefore(reading, comma, sentence.from);
+  if (opening < 0) return near;
+  const isFirst = lastComma(reading, opening, sentence.from) < 0;
+  if (isFirst && FRONTED.test(wordAt(reading, sentence.from)) && near) return near;
+  const far = phraseBefore(reading, opening, sentence.from);
+  if (far && /^an?$/.test(wordAt(reading, far.from)) && /^[,—–]$/.test(wordAt(reading, far.from - 1)))
+    return phraseBefore(reading, far.from - 1, sentence.from) ?? far;
+  return far ?? near;
+}
+
+function beforeBracket(reading: Reading, sentence: Sentence, close: number): Range | null {
+  let index = close;
+  while (index > sentence.from && wordAt(reading, index) !== "(") index--;
+  return phraseBefore(reading, index, sentence.from);
+}
+
+function subjectEndingAt(reading: Reading, sentence: Sentence, end: number): Range | null {
+  const token = reading.tokens[end - 1];
+  if (!token || end - 1 < sentence.from) return null;
+  const word = wordAt(reading, end - 1);
+  if (RELATIVE.test(word)) {
+    const comma = /^[,—–]$/.test(wordAt(reading, end - 2)) ? end - 2 : end - 1;
+    const antecedent = phraseBefore(reading, comma, sentence.from);
+    if (antecedent) return antecedent;
+  }
+  if (/^[,—–]$/.test(word)) return acrossCommas(reading, sentence, end - 1);
+  if (word === ")") return beforeBracket(reading, sentence, end - 1);
+  return phraseBefore(reading, end, sentence.from);
+}
+
+/** Who does what the cue says, before it; null range when nobody stands there. */
+export function subjectOf(reading: Reading, sentence: Sentence, cue: CueWord): Subject {
+  const verbFrom = verbStart(reading, sentence, cue);
+  const between = wordsBetween(reading, verbFrom, cue.from);
+  const negated = between.some((word) => negations.has(word));
+  return { range: subjectEndingAt(reading, sentence, verbFrom), verbFrom, negated };
+}
+
+function subjectAt(reading: Reading, sentence: Sentence, verb: number): Range | null {
+  const previous = reading.tokens[verb - 1];
+  if (!previous) return null;
+  const across = /^[,—–]$/.test(previous.text) ? acrossCommas(reading, sentence, verb - 1) : null;
+  return across ?? (isHead(previous) ? phraseBefore(reading, verb, sentence.from) : null);
+}
+
+/** The first subject of a sentence: whom "and said" goes on about. */
+export function mainSubject(reading: Reading, sentence: Sentence, before: number): Range | null {
+  for (let index = sentence.from + 1; index < before; index++) {
+    const pos = reading.tokens[index]?.pos;
+    const range = pos === "VERB" || pos === "AUX" ? subjectAt(reading, sentence, index) : null;
+    if (range) return range;
+  }
+  return null;
+}
+
+/** A finite verb: not "to say", and not a bare -ing or a noun. */
+export function isFiniteCue(reading: Reading, sentence: Sentence, cue: CueWord): boolean {
+  const between = wordsBetween(reading, verbStart(reading, sentence, cue), cue.from);
+  if (cue.tense === "gerund") return between.some((word) => beForms.has(word));
+  if (cue.tense === "base") return !between.includes("to");
+  return true;
+}

@@ -1,0 +1,20 @@
+import { analyse } from "./analyse.ts";
+import { findQuotes } from "./quotes.ts";
+
+const inner = (text: string) =>
+  findQuotes(analyse(text, null)).map((each) => text.slice(each.inner.start, each.inner.end));
+
+describe("findQuotes", () => {
+  it.each([
+    ["“Go,” he said. “Now.”", ["Go,", "Now."]],
+    ['"Go," he said. "Now."', ["Go,", "Now."]],
+    ["''Go,'' he said.", ["Go,"]],
+    ["It is ‘apart from all groups’. It isn’t ‘the groups’ choice’.", ["apart from all groups", "the groups’ choice"]],
+    ["He didn't say 'never' to Jones' son.", ["never"]],
+    ["“One paragraph.\n\n“And another.”", ["One paragraph.", "And another."]],
+    ["“He said ‘no’ to me,” she said.", ["He said ‘no’ to me,"]],
+    ['A 6" nail', []],
+  ])("%j", (text, expected) => {
+    expect(inner(text)).toEqual(expected);
+  });
+});

@@ -1,0 +1,89 @@
+import type { Span } from "@readout/model";
+import type { Analysis } from "./analysis.ts";
+
+/** Words within quotation marks: the span takes the marks in, `inner` does not. */
+export interface Quote extends Span {
+  inner: Span;
+  /** True for double marks; single ones are often mere emphasis. */
+  double: boolean;
+  /** False when the paragraph ends before the mark does: the next paragraph goes on. */
+  closed: boolean;
+}
+
+interface Pair {
+  opens: RegExp;
+  closes: RegExp;
+  double: boolean;
+}
+
+/** No quotation in single marks is longer: an apostrophe must not swallow a page. */
+const LONGEST_SINGLE = 1000;
+const pairs: Record<string, Pair> = {
+  "“": { opens: /[\s\S]/, closes: /[”"]/g, double: true },
+  "«": { opens: /[\s\S]/, closes: /»/g, double: true },
+  "„": { opens: /[\s\S]/, closes: /[“”]/g, double: true },
+  '"': { opens: /[\s\S]/, closes: /["”]/g, double: true },
+  "''": { opens: /[\s\S]/, closes: /''|"/g, double: true },
+  "``": { opens: /[\s\S]/, closes: /''|"/g, double: true },
+  "‘": { opens: /[\s([“—–-]/, closes: /[’'](?![\p{L}\p{N}])/gu, double: false },
+  "'": { opens: /[\s([“"—–-]/, closes: /['’](?![\p{L}\p{N}'])/gu, double: false },
+};
+const OPENING = /[“«„"‘]|''|``|'/g;
+
+/** "the groups’ leaders said ‘no’": a mark after an s that goes on in small letters may be a possessive. */
+function isPossessive(text: string, at: number, to: number): boolean {
+  if (!/s$/.test(text.slice(at - 1, at)) || !/^. \p{Ll}/u.test(text.slice(at, at + 3))) return false;
+  const later = text.slice(at + 1, Math.min(to, at + LONGEST_SINGLE));
+  const close = /[’'](?![\p{L}\p{N}])/u.exec(later)?.index ?? -1;
+  const open = /[\s]‘|\s'(?=\p{L})/u.exec(later)?.index ?? later.length;
+  return close >= 0 && close < open;
+}
+
+/** Looks no farther than `to`, so that many unclosed paragraphs stay linear. */
+function closing(text: string, pair: Pair, from: number, to: number): { at: number; width: number } | null {
+  const rest = text.slice(from, pair.double ? to : Math.min(to, from + LONGEST_SINGLE));
+  pair.closes.lastIndex = 0;
+  for (let mark = pair.closes.exec(rest); mark; mark = pair.closes.exec(rest)) {
+    if (pair.double || !isPossessive(text, from + mark.index, to))
+      return { at: from + mark.index, width: mark[0].length };
+  }
+  return null;
+}
+
+function quoteAt(text: string, mark: string, start: number, bounds: Span): Quote | null {
+  const pair = pairs[mark];
+  if (!pair || (start > bounds.start && !pair.opens.test(text[start - 1] ?? " "))) return null;
+  const from = start + mark.length;
+  const end = closing(text, pair, from, bounds.end);
+  if (end)
+    return { start, end: end.at + end.width, inner: { start: from, end: end.at }, double: pair.double, closed: true };
+  const goesOn = pair.double && (mark !== '"' || start === bounds.start);
+  return goesOn
+    ? { start, end: bounds.end, inner: { start: from, end: bounds.end }, double: true, closed: false }
+    : null;
+}
+
+function quotesOf(text: string, bounds: Span): Quote[] {
+  const found: Quote[] = [];
+  OPENING.lastIndex = bounds.start;
+  for (let mark = OPENING.exec(text); mark && mark.index < bounds.end; mark = OPENING.exec(text)) {
+    const quote = quoteAt(text, mark[0], mark.index, bounds);
+    if (!quote) continue;
+    if (quote.inner.end > quote.inner.start) found.push(quote);
+    OPENING.lastIndex = quote.end;
+  }
+  return found;
+}
+
+/** All quotations of a text, outermost only, in order; none crosses a paragraph. */
+export function findQuotes({ text, sentences }: Analysis): Quote[] {
+  const found: Quote[] = [];
+  for (let index = 0; index < sentences.length; ) {
+    const first = sentences[index];
+    if (!first) break;
+    let last = first;
+    while (sentences[index]?.paragraph === first.paragraph) last = sentences[index++] ?? last;
+    found.push(...quotesOf(text, { start: first.start, end: last.end }));
+  }
+  return found;
+}

@@ -1,0 +1,15 @@
+import type { DateMention } from "@readout/model";
+import type { Analysis } from "./analysis.ts";
+import type { Cast } from "./cast.ts";
+import { findCues } from "./languages/en/find-cues.ts";
+import { findQuotes } from "./quotes.ts";
+import type { Reading } from "./rule.ts";
+
+/** Adds to an analysis what statement rules need: quotations and attributing words. */
+export const readingOf = (analysis: Analysis, cast: Cast, dates: readonly DateMention[]): Reading => ({
+  ...analysis,
+  cast,
+  dates,
+  quotes: findQuotes(analysis),
+  cues: analysis.sentences.map((sentence) => findCues(analysis, sentence)),
+});

@@ -1,0 +1,39 @@
+import type { Span } from "@readout/model";
+import type { Refiner } from "../refiner.ts";
+import type { Draft } from "../rule.ts";
+
+/** So much of the same words is the same content. */
+const SAME = 0.7;
+
+const length = ({ start, end }: Span) => end - start;
+const shared = (a: Span, b: Span) => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+
+const isSame = (a: Draft, b: Draft): boolean => {
+  if (a.cue && b.cue && a.cue.start === b.cue.start) return true;
+  if (a.cue && b.cue && a.cue.start < b.cue.end && b.cue.start < a.cue.end) return true;
+  return shared(a.content, b.content) > SAME * Math.max(length(a.content), length(b.content));
+};
+
+/** "…, according to Xinhua" about what somebody else said: Xinhua carried it. */
+const carries = (kept: Draft, later: Draft): boolean =>
+  later.rule === "according-to" &&
+  shared(kept.content, later.content) > SAME * length(kept.content) &&
+  kept.sentence === later.sentence;
+
+/** Where two rules read the same words the earlier rule holds; an "according to" after it becomes its `via`. */
+export const dropOverlaps: Refiner = {
+  name: "drop-overlaps",
+  refine(drafts) {
+    const bySentence = new Map<number, Draft[]>();
+    for (const draft of drafts) {
+      const kept = bySentence.get(draft.sentence) ?? [];
+      bySentence.set(draft.sentence, kept);
+      const carried = kept.findIndex((each) => carries(each, draft));
+      if (carried >= 0) kept[carried] = { ...(kept[carried] as Draft), via: draft.speaker };
+      else if (!kept.some((each) => isSame(each, draft))) kept.push(draft);
+    }
+    return [...bySentence.values()]
+      .flat()
+      .sort((a, b) => a.content.start - b.content.start || a.content.end - b.content.end);
+  },
+};

@@ -1,0 +1,48 @@
+import { draftsOf } from "../find-statements.ts";
+import { readingOfText } from "../languages/en/trial.ts";
+import type { Draft } from "../rule.ts";
+import { dropOverlaps } from "./drop-overlaps.ts";
+import { dropUnspoken } from "./drop-unspoken.ts";
+import { findVenue } from "./find-venue.ts";
+import { shareAddressees } from "./share-addressees.ts";
+
+function refined(refine: typeof dropOverlaps.refine, text: string) {
+  const reading = readingOfText(text);
+  const words = (span: Draft["via"]) => span && text.slice(span.start, span.end);
+  return refine(draftsOf(reading), reading).map((each) => ({
+    speaker: words(each.speaker),
+    via: words(each.via),
+    venue: words(each.venue),
+    addressees: each.addressees.map(words),
+  }));
+}
+
+describe("refiners", () => {
+  it("make the agency a carrier of what another said", () => {
+    const text = "Lee was told by Cho that rates would rise, according to the Norland News Agency.";
+    expect(refined(dropOverlaps.refine, text)).toMatchObject([{ speaker: "Cho", via: "the Norland News Agency" }]);
+  });
+
+  it("keep the agency as speaker when nobody else speaks", () => {
+    const text = "Rates would rise, according to the Norland News Agency.";
+    expect(refined(dropOverlaps.refine, text)).toMatchObject([{ speaker: "the Norland News Agency", via: null }]);
+  });
+
+  it("keep one of two readings of the same words", () => {
+    expect(refined(dropOverlaps.refine, "The talks failed, Lee said.")).toHaveLength(1);
+  });
+
+  it("drop content without words", () => {
+    expect(refined(dropUnspoken.refine, "“!!” said Lee.")).toEqual([]);
+  });
+
+  it("find the gathering at which it was said", () => {
+    const text = "Lee, in his remarks by video at the third Norland summit, said rates would rise.";
+    expect(refined(findVenue.refine, text)).toMatchObject([{ venue: "the third Norland summit" }]);
+  });
+
+  it("let what goes on be said to the same ear", () => {
+    const text = "Lee told Cho that rates would rise, calling for calm in the streets.";
+    expect(refined(shareAddressees.refine, text)).toMatchObject([{ addressees: ["Cho"] }, { addressees: ["Cho"] }]);
+  });
+});

@@ -1,0 +1,56 @@
+import type { Dated, DateMention, Span } from "@readout/model";
+import { venueNouns } from "./languages/en/words.ts";
+import { spansWithin } from "./lookup.ts";
+import type { Draft, Reading } from "./rule.ts";
+
+const CALENDAR = /^\d{4}(?:-(?:\d\d(?:-\d\d)?|W\d\d|Q\d))?/;
+/** "During the conversation with …": what was dated just before goes on. */
+const GOES_ON =
+  /^(?:during|in|at|after|following)\s+(?:the|that|their|his|her|this)\s+([\p{L}-]+)(?:\s+([\p{L}-]+))?/iu;
+const MEETING = /^(?:talks|visit|call|discussions)$/i;
+
+const within = (inner: Span, outer: Span) => inner.start >= outer.start && inner.end <= outer.end;
+
+function dated({ value, precision }: DateMention, basis: Dated["basis"]): Dated | null {
+  const day = value && CALENDAR.exec(value)?.[0];
+  return day && precision
+    ? { value: precision === "time" ? day : (value ?? day), precision: precision === "time" ? "day" : precision, basis }
+    : null;
+}
+
+/** Dates of a sentence that are not part of what is said in it, nearest to `at` first. */
+function statedIn(reading: Reading, sentence: Span, content: Span, at: number): Dated[] {
+  return spansWithin(reading.dates, sentence)
+    .filter(
+      (date) =>
+        !within(date, content) &&
+        !(reading.referenceDay !== null && (date.value ?? "") > reading.referenceDay && date.value?.length === 10),
+    )
+    .sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))
+    .flatMap((date) => dated(date, "stated") ?? []);
+}
+
+function inheritedFrom(reading: Reading, draft: Draft): Dated | null {
+  const sentence = reading.sentences[draft.sentence];
+  const previous = reading.sentences[draft.sentence - 1];
+  if (!sentence || !previous || previous.paragraph !== sentence.paragraph) return null;
+  const [, ...nouns] = GOES_ON.exec(reading.text.slice(sentence.start, sentence.start + 80)) ?? [];
+  if (!nouns.some((noun) => venueNouns.has(noun?.toLowerCase()) || MEETING.test(noun))) return null;
+  const found = statedIn(reading, previous, { start: 0, end: 0 }, previous.end)[0];
+  return found ? { ...found, basis: "inherited" } : null;
+}
+
+const publishedOn = ({ referenceDay }: Reading): Dated | null =>
+  referenceDay ? { value: referenceDay, precision: "day", basis: "published" } : null;
+
+/** When it was said: a date of its sentence, else one that goes on from the sentence or statement before, else the day of the text. */
+export function saidOn(reading: Reading, draft: Draft, earlier: Dated | null): Dated | null {
+  const sentence = reading.sentences[draft.sentence];
+  if (!sentence) return null;
+  const at = draft.cue?.start ?? sentence.start;
+  const own = statedIn(reading, sentence, draft.content, at)[0];
+  if (own) return own;
+  const goesOn = inheritedFrom(reading, draft);
+  if (goesOn) return goesOn;
+  return earlier && earlier.basis !== "published" ? { ...earlier, basis: "inherited" } : publishedOn(reading);
+}

@@ -1,0 +1,125 @@
+import type { Party, Span } from "@readout/model";
+import { spanOf } from "./languages/en/noun-phrase.ts";
+import { mainSubject } from "./languages/en/subject.ts";
+import { firstEndingAfter } from "./lookup.ts";
+import type { Draft, Reading } from "./rule.ts";
+
+const GENDER: Record<string, "male" | "female"> = {
+  he: "male",
+  him: "male",
+  his: "male",
+  she: "female",
+  her: "female",
+  hers: "female",
+};
+const PRONOUN = /^(?:he|him|his|she|her|hers|they|them|their|it|its|we|us|i|me|you|who|which|that|this|one)$/i;
+/** Roles that stand for somebody named before: "the spokesman", "the minister". */
+const ROLE = /^(?:the|mr|mrs|this|that) (?:[\p{L}-]+ ){0,2}?([\p{L}-]+)$/iu;
+/** Farther back nobody remembers who "he" was. */
+const FARTHEST_PARAGRAPHS = 4;
+
+interface Spoken {
+  party: Party;
+  paragraph: number;
+  sentence: number;
+}
+
+/** Who has spoken so far, newest last. */
+export interface Voices {
+  spoken: Spoken[];
+}
+
+const textOf = ({ text }: Reading, { start, end }: Span) => text.slice(start, end);
+const paragraphOf = (reading: Reading, sentence: number) => reading.sentences[sentence]?.paragraph ?? 0;
+
+export const isPronoun = (words: string): boolean => PRONOUN.test(words);
+
+function suits(reading: Reading, party: Party, word: string): boolean {
+  if (!party.actorId) return false;
+  const gender = reading.cast.genderOf(party.actorId);
+  const wanted = GENDER[word];
+  if (wanted) return gender === wanted || gender === "unknown";
+  return gender === "none";
+}
+
+/** The subject of a sentence, when one person or body is meant. */
+function subjectParty(reading: Reading, index: number, before: number): Party | null {
+  const sentence = reading.sentences[index];
+  if (!sentence) return null;
+  const range = mainSubject(reading, sentence, before);
+  const span = range && spanOf(reading, range);
+  return span && reading.cast.partyOf(span);
+}
+
+function meant(reading: Reading, draft: Draft, mention: Span, voices: Voices): Party | null {
+  const word = textOf(reading, mention).toLowerCase();
+  const at = firstEndingAfter(reading.tokens, mention.start);
+  const own = subjectParty(reading, draft.sentence, at);
+  if (own && suits(reading, own, word)) return own;
+  const paragraph = paragraphOf(reading, draft.sentence);
+  const last = voices.spoken
+    .filter((each) => each.sentence >= draft.sentence - 1 && suits(reading, each.party, word))
+    .at(-1);
+  if (last) return last.party;
+  const previous = reading.sentences[draft.sentence - 1];
+  const subject = previous && subjectParty(reading, previous.index, previous.to);
+  if (subject && suits(reading, subject, word)) return subject;
+  const recent = voices.spoken.slice(-20).reverse();
+  const speaker = recent.find(
+    (each) => paragraph - each.paragraph <= FARTHEST_PARAGRAPHS && suits(reading, each.party, word),
+  );
+  return speaker?.party ?? nearestMention(reading, draft, mention, word, null);
+}
+
+/** The nearest party named before, in this sentence or the two before it. */
+function nearestMention(reading: Reading, draft: Draft, mention: Span, word: string, not: Party | null): Party | null {
+  const from = reading.sentences[Math.max(0, draft.sentence - 2)]?.start ?? 0;
+  const near = reading.cast.partiesIn({ start: from, end: mention.start });
+  return near.reverse().find((party) => party.actorId !== not?.actorId && suits(reading, party, word)) ?? null;
+}
+
+/** Somebody named before whose role ends with the same noun: "foreign ministry spokesman Wang Wenbin … the spokesman". */
+function byRole(reading: Reading, mention: Span): Party | null {
+  const noun = ROLE.exec(textOf(reading, mention))?.[1]?.toLowerCase();
+  if (!noun) return null;
+  const until = firstEndingAfter(reading.cast.mentions, mention.start);
+  for (let index = until - 1; index >= Math.max(0, until - 60); index--) {
+    const each = reading.cast.mentions[index];
+    if (each?.end && each.end <= mention.start && each.role?.toLowerCase().split(/\W+/).includes(noun))
+      return reading.cast.partyOf(each);
+  }
+  return null;
+}
+
+const nobody = (reading: Reading, mention: Span): Party => ({
+  actorId: null,
+  name: textOf(reading, mention),
+  mention,
+  country: null,
+  sector: null,
+  role: null,
+});
+
+/** Whom the words of a speaker mean: a pronoun takes the nearest fitting speaker, a role whoever has it; else the words stand for themselves. */
+export function speakerParty(reading: Reading, draft: Draft, mention: Span, voices: Voices): Party {
+  const words = textOf(reading, mention);
+  if (isPronoun(words)) {
+    const found = meant(reading, draft, mention, voices) ?? reading.cast.partyOf(mention);
+    return found ? { ...found, mention } : nobody(reading, mention);
+  }
+  const party = reading.cast.partyOf(mention) ?? byRole(reading, mention);
+  return party ? { ...party, mention: party.mention ?? mention } : nobody(reading, mention);
+}
+
+/** Whom the words of an addressee mean: never the speaker; a pronoun takes the nearest fitting party before it. */
+export function addresseeParty(reading: Reading, draft: Draft, mention: Span, speaker: Party | null): Party[] {
+  const words = textOf(reading, mention).toLowerCase();
+  if (isPronoun(words)) {
+    const found = nearestMention(reading, draft, mention, words, speaker) ?? reading.cast.partyOf(mention);
+    return found && found.actorId !== speaker?.actorId ? [{ ...found, mention }] : [];
+  }
+  const whole = reading.cast.partyOf(mention);
+  if (whole && !/\band\b/.test(words)) return [whole];
+  const parts = reading.cast.partiesIn(mention).filter((party) => party.actorId !== speaker?.actorId);
+  return parts.length > 0 ? parts : [nobody(reading, mention)];
+}

@@ -1,0 +1,49 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { extract } from "@readout/extract";
+
+const shared = join(import.meta.dirname, "../../../shared");
+const there = existsSync(join(shared, "gold/score_seed.py"));
+
+/** `speaker  15/15` lines of the scorer, by field. */
+function scores(output: string): Map<string, [number, number]> {
+  const lines = [...output.matchAll(/^(.+?) {2,}(\d+)\/(\d+)$/gm)];
+  return new Map(lines.map(([, field = "", good, all]) => [field, [Number(good), Number(all)]]));
+}
+
+function scoreSeed(): Map<string, [number, number]> {
+  const [file = ""] = readdirSync(join(shared, "seed")).filter((name) => name.endsWith(".txt"));
+  const document = join(shared, "seed", file);
+  const text = readFileSync(document, "utf8");
+  const found = extract({
+    id: "seed",
+    revision: 1,
+    text,
+    title: "",
+    language: "en",
+    publishedAt: "2021-08-26T00:00:00Z",
+  });
+  const args = [join(shared, "gold/score_seed.py"), join(shared, "gold/seed.expected.json"), document];
+  return scores(spawnSync("python3", args, { input: `${JSON.stringify(found)}\n`, encoding: "utf8" }).stdout);
+}
+
+describe("the seed document (1 document of ../shared)", () => {
+  if (process.env.CI === "true" && !there)
+    throw new Error("../shared is absent: the seed cannot be scored; mount it or unset CI");
+  const scored = there ? scoreSeed() : new Map<string, [number, number]>();
+
+  (there ? it.each : it.skip.each)([
+    ["statement found", 14],
+    ["speaker", 14],
+    ["cue class", 13],
+    ["addressee", 4],
+    ["said on", 4],
+    ["no more than 2 extra statements", 1],
+    ["event found", 6],
+    ["date", 6],
+    ["actor found", 18],
+  ])("has %s right at least %i times", (field, floor) => {
+    expect(scored.get(field)?.[0]).toBeGreaterThanOrEqual(floor);
+  });
+});

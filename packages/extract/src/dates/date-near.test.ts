@@ -1,0 +1,37 @@
+import { analyse } from "../analyse.ts";
+import { datedBy, dateNear } from "./date-near.ts";
+import { findDates } from "./find-dates.ts";
+
+const near = (text: string, clause: string, within?: "clause" | "sentence") => {
+  const analysis = analyse(text, "2021-08-26");
+  const start = text.indexOf(clause);
+  return dateNear(findDates(analysis), analysis, { start, end: start + clause.length }, within)?.value ?? null;
+};
+
+describe("dateNear", () => {
+  const told = "The envoys met on Wednesday, a day after the council voted, and will meet in September.";
+
+  it("takes the date inside the clause", () => {
+    expect(near(told, "The envoys met on Wednesday")).toBe("2021-08-25");
+    expect(near(told, "will meet in September")).toBe("2021-09");
+  });
+
+  it("takes the aside before the clause, and gives it to no other", () => {
+    expect(near(told, "the council voted")).toBe("2021-08-24");
+  });
+
+  it("takes the nearest date of the sentence only when asked", () => {
+    const text = "On Monday, after months of waiting, they met.";
+    expect(near(text, "they met")).toBeNull();
+    expect(near(text, "they met", "sentence")).toBe("2021-08-23");
+  });
+
+  it("leaves out the line that dates the text", () => {
+    expect(near("date 2021-08-20 They met.", "They met", "sentence")).toBeNull();
+  });
+
+  it("dates a fact no finer than a day", () => {
+    const [date] = findDates(analyse("They met at 5 p.m. on Monday.", "2021-08-26"));
+    expect(datedBy(date ?? null, "stated")).toEqual({ value: "2021-08-23", precision: "day", basis: "stated" });
+  });
+});

@@ -1,0 +1,90 @@
+import type { DateMention, Precision, Span } from "@readout/model";
+import type { Analysis, Sentence } from "../analysis.ts";
+import { directionAt } from "./direction.ts";
+import { joinClocks } from "./join-clocks.ts";
+import { passagesOf } from "./passages.ts";
+import type { Memory, Passage, Reading } from "./rule.ts";
+import { rules } from "./rules/index.ts";
+
+const WORTH_READING =
+  /\d|day|week|month|quarter|year|decade|centur|hour|minute|second|summer|winter|spring|fall|autumn|noon|night|morning|evening|\bnow\b|current|recent|soon|future|past|previous|former|later|term|moment|present|annual|nineteen|eighteen|twent|thousand|ties\b|yester|tomorrow|(?:January|February|March|April|May|June|July|August|September|October|November|December)/;
+
+/** What does not overlap, an earlier rule's reading first, in the order of the text. */
+function chooseReadings(passage: Passage): Reading[] {
+  const taken = new Uint8Array(passage.text.length + 1);
+  const chosen: Reading[] = [];
+  for (const rule of rules)
+    for (const reading of rule.find(passage)) {
+      if (taken.subarray(reading.start, reading.end).includes(1)) continue;
+      taken.fill(1, reading.start, reading.end);
+      chosen.push(reading);
+    }
+  return chosen.sort((a, b) => a.start - b.start);
+}
+
+const shapes: ReadonlyArray<readonly [RegExp, Precision]> = [
+  [/^\d{4}-\d\d-\d\d$/, "day"],
+  [/^\d{4}-\d\d-\d\dT/, "time"],
+  [/^\d{4}-W\d\d/, "week"],
+  [/^\d{4}-\d\d$/, "month"],
+  [/^\d{4}-(?:Q\d|H\d|SP|SU|FA|WI)$/, "quarter"],
+  [/^\d{4}$/, "year"],
+];
+
+/** How fine a TIMEX3 value is; null for lengths of time, sets, decades and vague references. */
+export const precisionOf = (value: string | null): Precision | null =>
+  (value !== null && shapes.find(([shape]) => shape.test(value))?.[1]) || null;
+
+/** Later mentions point back to what was named last, asides left out. */
+function remember(memory: Memory, value: string | null): void {
+  if (value === null) return;
+  if (/^\d{4}-\d\d-\d\d/.test(value)) memory.day = value.slice(0, 10);
+  if (/^\d{4}-Q\d$/.test(value)) memory.quarter = value;
+  if (/^\d{4}/.test(value)) memory.year = value.slice(0, 4);
+}
+
+/** A preposition is no part of a date. */
+const PREPOSITION = /^(?:on|in|at|by|since|until|from) /i;
+
+function spanOf(passage: Passage, { start, end }: Reading): Span {
+  return { start: start + (PREPOSITION.exec(passage.text.slice(start, end))?.[0].length ?? 0), end };
+}
+
+function datesOf(passage: Passage, offset: number, memory: Memory): DateMention[] {
+  return chooseReadings(passage).map((reading) => {
+    const value = reading.value(memory);
+    if (!reading.aside) remember(memory, value);
+    const { start, end } = spanOf(passage, reading);
+    const text = passage.text.slice(start, end);
+    return { start: offset + start, end: offset + end, text, value, precision: precisionOf(value) };
+  });
+}
+
+function passageOf({ text, tokens, referenceDay }: Analysis, sentence: Sentence, { start, end }: Span): Passage {
+  const words = text.slice(start, end).replace(/\s/g, " ");
+  const inSentence = () => tokens.slice(sentence.from, sentence.to);
+  let cached: ReturnType<typeof inSentence> | undefined;
+  return {
+    text: words,
+    today: referenceDay,
+    directionAt(offset) {
+      cached ??= inSentence().filter((token) => token.start >= start && token.start < end);
+      return directionAt(cached, start + offset, words.slice(Math.max(0, offset - 30), offset));
+    },
+  };
+}
+
+/**
+ * Every time expression of a text, in order, with its TIMEX3 value. Relative dates count from the day the text speaks from and have
+ * no value without it. Linear in the length of the text: a sentence is read in pieces of bounded length.
+ */
+export function findDates(analysis: Analysis): DateMention[] {
+  const memory: Memory = { day: null, quarter: null, year: null };
+  const found: DateMention[] = [];
+  for (const sentence of analysis.sentences)
+    for (const piece of passagesOf(analysis.text, sentence)) {
+      if (!WORTH_READING.test(analysis.text.slice(piece.start, piece.end))) continue;
+      found.push(...datesOf(passageOf(analysis, sentence, piece), piece.start, memory));
+    }
+  return joinClocks(found, analysis.text);
+}

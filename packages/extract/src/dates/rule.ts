@@ -1,0 +1,57 @@
+/** Whether the words around a date speak of what was or of what will be; null when they do not say. */
+export type Direction = "past" | "future" | null;
+
+/** A stretch of one sentence, blanks made equal; offsets of readings index `text`. */
+export interface Passage {
+  text: string;
+  /** The day the article speaks from, or null: then relative dates have no value. */
+  today: string | null;
+  /** The tense of the clause at an offset. */
+  directionAt(offset: number): Direction;
+}
+
+/** What was dated so far, in the order of the text: what "the same day" and "the quarter" point back to. */
+export interface Memory {
+  day: string | null;
+  quarter: string | null;
+  year: string | null;
+}
+
+/** A time expression whose words are known and whose value may hang on what came before. */
+export interface Reading {
+  start: number;
+  end: number;
+  /** TIMEX3, or null when it cannot be told. */
+  value(memory: Readonly<Memory>): string | null;
+  /** "two weeks before the vote": it dates what follows, and nothing points back to it. */
+  aside?: true;
+  /** A time of day ("T22:00") that belongs to the day beside it. */
+  clock?: true;
+}
+
+/** One way of writing time. Earlier rules win where two read the same words. */
+export interface DateRule {
+  name: string;
+  find(passage: Passage): Reading[];
+}
+
+type Value = string | null | ((memory: Readonly<Memory>) => string | null);
+export type Read = (groups: readonly (string | undefined)[], passage: Passage, at: number) => Value | undefined;
+
+/** A rule of one pattern; `read` gives the value, a way to it, or undefined to refuse the words. */
+export function patternRule(name: string, source: string, read: Read, flags = "gi"): DateRule {
+  const pattern = new RegExp(source, flags);
+  return {
+    name,
+    find(passage) {
+      const found: Reading[] = [];
+      for (const match of passage.text.matchAll(pattern)) {
+        const value = read(match, passage, match.index);
+        if (value === undefined) continue;
+        const give = typeof value === "function" ? value : () => value;
+        found.push({ start: match.index, end: match.index + match[0].length, value: give });
+      }
+      return found;
+    },
+  };
+}

@@ -1,0 +1,17 @@
+import { datesIn } from "../testing.ts";
+
+describe("A time counted back", () => {
+  it.each<[string, string[]]>([
+    ["The pact was signed two years ago.", ["two years ago = 2019"]],
+    ["The envoy left 10 days ago.", ["10 days ago = 2021-08-16"]],
+    ["Rebels took the town five months ago.", ["five months ago = 2021-03"]],
+    ["Several years ago the port closed.", ["Several years ago = PAST_REF"]],
+    [
+      "Profit rose in the second quarter from a loss a year earlier.",
+      ["the second quarter = 2021-Q2", "a year earlier = 2020-Q2"],
+    ],
+    ["Exports are lower than a year ago.", ["a year ago = 2020"]],
+  ])("%s", (text, expected) => {
+    expect(datesIn(text)).toEqual(expected);
+  });
+});

@@ -1,0 +1,18 @@
+import { datesIn } from "../testing.ts";
+
+describe("A day of the calendar", () => {
+  it.each<[string, string[]]>([
+    ["The border was closed on August 15.", ["August 15 = 2021-08-15"]],
+    ["The treaty was signed on March 26, 1996.", ["March 26, 1996 = 1996-03-26"]],
+    ["They met on 3 December.", ["3 December = 2020-12-03"]],
+    ["They will meet on 3 February.", ["3 February = 2022-02-03"]],
+    ["The offer was extended to Sept. 20.", ["Sept. 20 = 2021-09-20"]],
+    ["He flew home on Saturday, February 27.", ["Saturday, February 27 = 2021-02-27"]],
+    ["The drill ran from Aug. 3 to Aug. 12, 2020.", ["Aug. 3 = 2020-08-03", "Aug. 12, 2020 = 2020-08-12"]],
+    ["The file is dated 2021-07-04.", ["2021-07-04 = 2021-07-04"]],
+    ["Rebels march 5 miles a day to the sea.", []],
+    ["The second 30 of them left.", []],
+  ])("%s", (text, expected) => {
+    expect(datesIn(text)).toEqual(expected);
+  });
+});

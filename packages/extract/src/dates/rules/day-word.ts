@@ -1,0 +1,26 @@
+import { addDays } from "../calendar.ts";
+import { partOfDay } from "../parts-of-day.ts";
+import { patternRule } from "../rule.ts";
+
+/** How far from today each word is. */
+const distance: Readonly<Record<string, number>> = {
+  today: 0,
+  tonight: 0,
+  yesterday: -1,
+  tomorrow: 1,
+  this: 0,
+  last: -1,
+};
+
+/** "today", "late yesterday", "tomorrow evening", "this morning", "last night", "overnight". */
+export const dayWord = patternRule(
+  "day-word",
+  "\\b(?:(?:early|late|earlier|later) )?(?:(today|tonight|yesterday|tomorrow)(?: (morning|afternoon|evening|night|noon))?|(this) (morning|afternoon|evening)|(last) (night|evening)|(overnight))\\b(?!['’]s (?:world|generation|society))",
+  ([words, word, part, this_, thisPart, last, lastPart, overnight], { today }) => {
+    if (today === null) return null;
+    if (overnight) return `${addDays(today, -1)}TNI`;
+    const name = (word ?? this_ ?? last ?? "").toLowerCase();
+    const ofDay = part ?? thisPart ?? lastPart ?? (/tonight$/i.test(words ?? "") ? "night" : "");
+    return addDays(today, distance[name] ?? 0) + partOfDay(ofDay);
+  },
+);

@@ -1,0 +1,14 @@
+import { datesIn } from "../testing.ts";
+
+describe("A length of time", () => {
+  it.each<[string, string[]]>([
+    ["The war lasted more than twenty-four years.", ["more than twenty-four years = P24Y"]],
+    ["A two-week truce was agreed.", ["two-week = P2W"]],
+    ["They talked for half an hour.", ["half an hour = PT30M"]],
+    ["He waited 2 1/2 years.", ["2 1/2 years = P2Y6M"]],
+    ["In recent years trade grew.", ["recent years = PXY"]],
+    ["The second man left first.", []],
+  ])("%s", (text, expected) => {
+    expect(datesIn(text)).toEqual(expected);
+  });
+});

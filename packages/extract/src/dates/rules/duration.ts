@@ -1,0 +1,37 @@
+import { AMOUNT, amountOf } from "../amounts.ts";
+import { formatYear, yearOf } from "../calendar.ts";
+import { patternRule } from "../rule.ts";
+import { duration, UNIT, unitOf } from "../units.ts";
+
+const ABOUT =
+  "(?:(?:about|almost|nearly|some|more than|less than|over|under|around|just|only|at least|at most|up to|no more than|within|another|an additional|as long as) )?";
+
+/** "two weeks", "10-year", "the past three months", "more than four hours": a length of time, TIMEX3 P2W. */
+export const lengthOfTime = patternRule(
+  "length-of-time",
+  `\\b(?:the )?(?:(?:past|last|next|first|final|previous|coming|following) )?${ABOUT}(${AMOUNT})(?: (?:to|or) (?:\\w{1,9}))?(?:[ -](?:more|full|straight|consecutive|trading|long))?[ -](${UNIT})(?![ -](?:old|olds)\\b)(?: or (?:so|more|two))?\\b`,
+  ([words = "", amountText = "", unitText = ""], { today }) => {
+    const amount = amountOf(amountText);
+    const unit = unitOf(unitText);
+    if (amount === null) return undefined;
+    if (unit === "second" && !/s$/i.test(unitText)) return undefined;
+    if (/^an?$/i.test(amountText) && /^(?:a|an) (?:day|second|minute)$/i.test(words)) return undefined;
+    if (amount === "X" && /^the (?:past|last)/i.test(words) && today === null) return "PAST_REF";
+    return duration(amount, unit);
+  },
+);
+
+/** "recent years", "coming weeks", "for months". */
+export const someUnits = patternRule(
+  "some-units",
+  "\\b(?:(recent|past) (days|weeks|months|quarters|years|decades)|(?:the )?(coming|future) (days|weeks|months|quarters|years|decades)|(?<=\\b(?:for|in|after|within|over) )(weeks|months|years|decades|centuries))\\b(?! ago| later| earlier)",
+  ([, recent, recentUnit, coming, , bareUnit]) => {
+    if (recent !== undefined) return /past/i.test(recent) ? "PAST_REF" : duration("X", unitOf(recentUnit ?? ""));
+    return coming !== undefined ? "FUTURE_REF" : duration("X", unitOf(bareUnit ?? ""));
+  },
+);
+
+/** "the past year": a year of its own in the news, the one before this. */
+export const pastYear = patternRule("past-year", "\\bthe (?:past|last) year\\b", (_, { today }) =>
+  today === null ? null : formatYear(yearOf(today) - 1),
+);

@@ -1,0 +1,63 @@
+import { addDays, addQuarters, lastWeekday } from "../calendar.ts";
+import { patternRule } from "../rule.ts";
+import { shifted, type Unit, unitOf } from "../units.ts";
+
+const steps: Readonly<Record<string, number>> = {
+  last: -1,
+  previous: -1,
+  past: -1,
+  this: 0,
+  current: 0,
+  next: 1,
+  coming: 1,
+  following: 1,
+};
+
+/** The unit a day lies in, moved: "1998-W08", "1989-Q3", "198" for a decade. */
+function unitAround(today: string, step: number, unit: Unit): string | null {
+  if (unit === "quarter") return addQuarters(today, step);
+  if (unit === "decade") return String(Math.floor(Number(today.slice(0, 4)) / 10) + step);
+  if (unit === "century") return String(Math.floor(Number(today.slice(0, 4)) / 100) + step);
+  return shifted(today, step, unit);
+}
+
+/** "last month", "earlier this year", "the end of next week", "the current quarter". */
+export const lastNext = patternRule(
+  "last-next",
+  "\\b(?:(?:early|late|earlier|later|sometime|the (?:end|beginning|start|middle) of) )?(?:the )?(?:(last|previous|past|this|current|next|coming|following) )(?:fiscal |calendar )?(week|month|quarter|year|decade|century)(?:['’]s quarter)?\\b(?!-old)",
+  ([words = "", which = "", unitText = ""], { today }) => {
+    const unit = unitOf(unitText);
+    if (/^following$/i.test(which))
+      return ({ day, year }) =>
+        unit === "year" && year !== null ? String(Number(year) + 1) : day && unitAround(day, 1, unit);
+    if (today === null) return null;
+    if (/['’]s quarter$/i.test(words))
+      return ({ quarter }) =>
+        quarter ? `${Number(today.slice(0, 4)) + (steps[which.toLowerCase()] ?? 0)}${quarter.slice(4)}` : null;
+    return unitAround(today, steps[which.toLowerCase()] ?? 0, unit);
+  },
+);
+
+/** "the weekend" is the last one in a report, the coming one in a plan: the ISO week of its Saturday, with "-WE". */
+export const weekend = patternRule(
+  "weekend",
+  "\\b(?:(?:the|this|last|next|past|this past|the past) )weekend\\b",
+  ([words = ""], passage, at) => {
+    const { today } = passage;
+    if (today === null) return null;
+    const ahead = /next/i.test(words) || (!/last|past/i.test(words) && passage.directionAt(at) === "future");
+    const saturday = ahead ? addDays(lastWeekday(addDays(today, -1), 6), 7) : lastWeekday(today, 6);
+    return `${shifted(saturday, 0, "week")}-WE`;
+  },
+);
+
+/** "the year", "the fiscal year", "year-end", "the end of the month": the one the article was written in. */
+export const thisOne = patternRule(
+  "this-one",
+  "\\b(?:the (?:(?:end|beginning|start|middle) of the )?(?:full |fiscal |latest fiscal )?(year)|(?:the )?(?:around )?(year[ -]end|year['’]s end)|the (?:end|beginning|start|middle) of the (week|month)|(?:earlier|later|early|late) in the (year|month|week))\\b(?![ -](?:old|round|after|before|ago|earlier|when|that|of|in which|two)\\b)",
+  ([, year, end, unit, later], { today }) => {
+    if (today === null) return null;
+    if (end !== undefined && /-/.test(end)) return `${today.slice(0, 4)}-12-31`;
+    return shifted(today, 0, unitOf(unit ?? later ?? (year || end ? "year" : "")));
+  },
+);

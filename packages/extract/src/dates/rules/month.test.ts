@@ -1,0 +1,15 @@
+import { datesIn } from "../testing.ts";
+
+describe("A month", () => {
+  it.each<[string, string[]]>([
+    ["The army withdrew in December.", ["December = 2020-12"]],
+    ["The army will withdraw in March.", ["March = 2022-03"]],
+    ["The talks collapsed in mid-July.", ["mid-July = 2021-07"]],
+    ["They first met in August 1988.", ["August 1988 = 1988-08"]],
+    ["He was elected in June last year.", ["June last year = 2020-06"]],
+    ["May we ask why protesters March on?", []],
+    ["Theresa May resigned.", []],
+  ])("%s", (text, expected) => {
+    expect(datesIn(text)).toEqual(expected);
+  });
+});

@@ -1,0 +1,16 @@
+import { datesIn } from "../testing.ts";
+
+describe("A quarter or a half", () => {
+  it.each<[string, string[]]>([
+    ["Exports fell in the fourth quarter.", ["the fourth quarter = 2020-Q4"]],
+    ["Exports will fall in the fourth quarter.", ["the fourth quarter = 2021-Q4"]],
+    ["Exports fell in Q3 2019.", ["Q3 2019 = 2019-Q3"]],
+    ["Growth slowed in the first half of 2020.", ["the first half of 2020 = 2020-H1"]],
+    [
+      "The second quarter was bad. In the quarter, sales fell.",
+      ["The second quarter = 2021-Q2", "the quarter = 2021-Q2"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(datesIn(text)).toEqual(expected);
+  });
+});

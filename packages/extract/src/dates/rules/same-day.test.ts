@@ -1,0 +1,17 @@
+import { datesIn } from "../testing.ts";
+
+describe("A day that points back", () => {
+  it.each<[string, string[]]>([
+    [
+      "The leaders spoke on Monday. Earlier in the day, the envoys met.",
+      ["Monday = 2021-08-23", "Earlier in the day = 2021-08-23"],
+    ],
+    ["He was arrested on August 3 and freed the next day.", ["August 3 = 2021-08-03", "the next day = 2021-08-04"]],
+    [
+      "The truce began on Monday, a day after the envoys met. Shelling stopped the same day.",
+      ["Monday = 2021-08-23", "a day after = 2021-08-22", "the same day = 2021-08-23"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(datesIn(text)).toEqual(expected);
+  });
+});

@@ -1,0 +1,16 @@
+import { addDays } from "../calendar.ts";
+import { patternRule } from "../rule.ts";
+
+/** "the same day", "Earlier in the day", "the next day", "the day before": the last day named, moved by one or not at all. */
+export const sameDay = patternRule(
+  "same-day",
+  "\\b(?:(?:later |earlier )?(?:the same|that(?: same| very)?) day|(?:earlier|later|early|late) in the day|the (next|following|previous) day|the day (before|after)(?=[,.;]|$))\\b",
+  ([, step, side], { today }) =>
+    ({ day }) => {
+      const from = day ?? today;
+      if (from === null) return null;
+      const moved = step ?? side;
+      if (moved === undefined) return from;
+      return addDays(from, /previous|before/i.test(moved) ? -1 : 1);
+    },
+);

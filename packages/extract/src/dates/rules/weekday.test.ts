@@ -1,0 +1,16 @@
+import { datesIn } from "../testing.ts";
+
+describe("A weekday", () => {
+  it.each<[string, string[]]>([
+    ["The ministers met on Wednesday.", ["Wednesday = 2021-08-25"]],
+    ["The ministers will meet on Wednesday.", ["Wednesday = 2021-09-01"]],
+    ["The envoy said on Monday he would travel to Doha on Sunday.", ["Monday = 2021-08-23", "Sunday = 2021-08-29"]],
+    ["The talks are scheduled for Tuesday.", ["Tuesday = 2021-08-31"]],
+    ["He arrived on Thursday.", ["Thursday = 2021-08-26"]],
+    ["They last spoke last Thursday.", ["last Thursday = 2021-08-19"]],
+    ["Shots were heard on Tuesday night.", ["Tuesday night = 2021-08-24TNI"]],
+    ["The court failed to rule on Friday.", ["Friday = 2021-08-20"]],
+  ])("%s", (text, expected) => {
+    expect(datesIn(text)).toEqual(expected);
+  });
+});

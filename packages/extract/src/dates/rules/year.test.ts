@@ -1,0 +1,12 @@
+import { datesIn } from "../testing.ts";
+
+describe("A year", () => {
+  it.each<[string, string[]]>([
+    ["The war began in 1979.", ["1979 = 1979"]],
+    ["The army sent 2000 soldiers.", []],
+    ["It cost $1990 or 1,989 euros.", []],
+    ["The rule dates from nineteen ninety-six.", ["nineteen ninety-six = 1996"]],
+  ])("%s", (text, expected) => {
+    expect(datesIn(text)).toEqual(expected);
+  });
+});

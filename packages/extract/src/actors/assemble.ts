@@ -1,0 +1,99 @@
+import type { Actor, Place, TextSpan } from "@readout/model";
+import type { Entry } from "./lexicon.ts";
+import { placeUnits } from "./read-units.ts";
+import { entryOf, type Reference, type Scene, unitsOf } from "./scene.ts";
+
+/** Where a reference stands; the stop of "U.S." belongs to it. */
+export function spanOf({ text, words }: Scene, from: number, to: number): TextSpan {
+  const first = words[from];
+  const last = words[to - 1];
+  const start = first?.start ?? 0;
+  let end = last?.end ?? 0;
+  if (last && last.text.length === 1 && to - from > 1 && text[last.start - 1] === "." && text[end] === ".") end++;
+  return { start, end, text: text.slice(start, end) };
+}
+
+interface Draft {
+  entry: Entry;
+  also: Set<string>;
+  roles: Set<string>;
+  countries: string[];
+  sectors: NonNullable<Reference["sector"]>[];
+  mentions: TextSpan[];
+}
+
+const openDraft = (entry: Entry): Draft => ({
+  entry,
+  also: new Set(),
+  roles: new Set(),
+  countries: [],
+  sectors: [],
+  mentions: [],
+});
+
+function addTo(draft: Draft, each: Reference, span: TextSpan): void {
+  draft.mentions.push(span);
+  if (!each.described) draft.also.add(span.text);
+  if (each.role) draft.roles.add(each.role);
+  if (each.country) draft.countries.push(each.country);
+  if (each.sector) draft.sectors.push(each.sector);
+}
+
+function draftsOf(scene: Scene): Map<string, Draft> {
+  const drafts = new Map<string, Draft>();
+  for (const each of scene.references) {
+    const entry = each.actorId ? entryOf(scene, each.actorId) : undefined;
+    if (!entry) continue;
+    const draft = drafts.get(entry.id) ?? openDraft(entry);
+    drafts.set(entry.id, draft);
+    addTo(draft, each, spanOf(scene, each.from, each.to));
+  }
+  return drafts;
+}
+
+/** Adjectives name no actor but are other names of one: "Afghan". */
+function addAdjectives(scene: Scene, drafts: Map<string, Draft>): void {
+  for (const { use, entry, from, to } of unitsOf(scene))
+    if (use === "demonym") drafts.get(entry.id)?.also.add(spanOf(scene, from, to).text);
+}
+
+const actorOf = ({ entry, also, roles, countries, sectors, mentions }: Draft): Actor => ({
+  id: entry.id,
+  name: entry.name,
+  also: [...also].filter((name) => name !== entry.name),
+  kind: entry.kind === "place" ? "organisation" : entry.kind,
+  country: entry.country ?? countries[0] ?? null,
+  sector: entry.kind === "state" ? null : (entry.sector ?? sectors[0] ?? null),
+  roles: [...roles],
+  mentions,
+});
+
+/** The actors of a scene, in order of appearance. */
+export function actorsOf(scene: Scene): Actor[] {
+  const drafts = draftsOf(scene);
+  addAdjectives(scene, drafts);
+  return [...drafts.values()].map(actorOf);
+}
+
+const placeOf = (entry: Entry, mentions: TextSpan[]): Place => ({
+  id: entry.id,
+  name: entry.name,
+  country: entry.country,
+  lat: entry.lat,
+  lon: entry.lon,
+  mentions,
+});
+
+/** The places of a scene, in order of appearance. */
+export function placesOf(scene: Scene): Place[] {
+  const found = new Map<string, { entry: Entry; mentions: TextSpan[] }>();
+  const taken = new Set(scene.references.filter((each) => !each.locative).flatMap(({ from, to }) => rangeOf(from, to)));
+  for (const unit of placeUnits(scene).filter(({ from }) => !taken.has(from))) {
+    const each = found.get(unit.entry.id) ?? { entry: unit.entry, mentions: [] };
+    each.mentions.push(spanOf(scene, unit.from, unit.to));
+    found.set(unit.entry.id, each);
+  }
+  return [...found.values()].map(({ entry, mentions }) => placeOf(entry, mentions));
+}
+
+const rangeOf = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, at) => from + at);

@@ -1,0 +1,84 @@
+import { isPlaceContext, isSpeaking, precededByThe } from "./context.ts";
+import { slug } from "./lexicon.ts";
+import { gapBefore, introduce, place, type Scene, textOf } from "./scene.ts";
+import { functionWords, givenNames, headsOfOrganisations, headsOfOthers, headsOfPlaces } from "./vocabulary.ts";
+
+const LONGEST_NAME = 5;
+const PREFIXES: Record<string, string> = { ministry: "ministry", party: "party", media: "media" };
+
+const countryIn = ({ units }: Scene, from: number, to: number): string | null =>
+  units.slice(from, to).find((unit) => unit?.entry.country)?.entry.country ?? null;
+
+/** Words `from` to `to` are the proper name of an organisation. */
+export function nameBody(scene: Scene, from: number, to: number): void {
+  const words = scene.words.slice(from, to);
+  const at = words.findLastIndex((word, index) => headsOfOrganisations.has(word.key) && !scene.units[from + index]);
+  const { kind, sector } = headsOfOrganisations.get(words[at]?.key ?? "") ?? { kind: "organisation", sector: null };
+  const name = textOf(scene, from, to);
+  const id = `${PREFIXES[kind] ?? "org"}:${slug(name)}`;
+  const entry = introduce(scene, { id, kind, name, country: countryIn(scene, from, to), sector });
+  place(scene, { from, to, use: "name", entry });
+}
+
+/** Words `from` to `to` are the proper name of a place. */
+export function namePlace(scene: Scene, from: number, to: number): void {
+  const name = textOf(scene, from, to);
+  const id = `place:${slug(name)}`;
+  const entry = introduce(scene, { id, kind: "place", name, country: countryIn(scene, from, to) });
+  place(scene, { from, to, use: "name", entry });
+}
+
+function namePerson(scene: Scene, from: number, to: number, isShort: boolean): void {
+  const name = textOf(scene, from, to);
+  const gender = givenNames.get(scene.words[from]?.key ?? "") ?? "unknown";
+  const entry = introduce(scene, { id: `person:${slug(name)}`, kind: "person", name, gender });
+  place(scene, { from, to, use: isShort ? "surname" : "name", entry });
+}
+
+function nameOrganisation(scene: Scene, from: number, to: number): void {
+  const name = textOf(scene, from, to);
+  const entry = introduce(scene, { id: `org:${slug(name)}`, kind: "organisation", name });
+  place(scene, { from, to, use: "name", entry });
+}
+
+type Reading = "person" | "organisation" | "place" | "short" | null;
+
+/** Reads a run that no list knows: somebody, something or somewhere, or nothing that can be told. */
+export function readName(scene: Scene, from: number, to: number, titled: boolean): void {
+  const reading = readingOf(scene, from, to, titled);
+  if (reading === "place") namePlace(scene, from, to);
+  if (reading === "organisation") nameOrganisation(scene, from, to);
+  if (reading === "person" || reading === "short") namePerson(scene, from, to, reading === "short");
+}
+
+const isAcronym = (text: string): boolean =>
+  text.length > 1 && text.length < 9 && text === text.toUpperCase() && /[A-Z]/.test(text);
+
+function readingOf(scene: Scene, from: number, to: number, titled: boolean): Reading {
+  const count = to - from;
+  if (count > LONGEST_NAME) return null;
+  if (titled) return count === 1 ? "short" : "person";
+  return count === 1 ? readingOfOne(scene, from) : readingOfMany(scene, from, to);
+}
+
+function readingOfMany(scene: Scene, from: number, to: number): Reading {
+  const words = scene.words.slice(from, to);
+  const definite = precededByThe(scene, from);
+  if (givenNames.has(words[0]?.key ?? "") && !definite) return "person";
+  if (isPlaceContext(scene, from)) return "place";
+  if (definite) return isSpeaking(scene, to) ? "organisation" : null;
+  return words.some((word) => isAcronym(word.text) || functionWords.has(word.key)) ? null : "person";
+}
+
+const isHeadWord = (key: string): boolean =>
+  headsOfOrganisations.has(key) || headsOfPlaces.has(key) || headsOfOthers.has(key);
+
+function readingOfOne(scene: Scene, at: number): Reading {
+  const word = scene.words[at];
+  if (!word || word.text.length < 2 || isHeadWord(word.key)) return null;
+  const speaks = isSpeaking(scene, at + 1);
+  if (isAcronym(word.text)) return speaks || gapBefore(scene, at).endsWith("(") ? "organisation" : null;
+  if (isPlaceContext(scene, at)) return "place";
+  if (precededByThe(scene, at) || (word.pos !== "PROPN" && !speaks)) return null;
+  return "short";
+}

@@ -1,0 +1,155 @@
+import { nameBody, namePlace, readName } from "./read-name.ts";
+import type { Scene } from "./scene.ts";
+import {
+  ambiguousNames,
+  calendarWords,
+  functionWords,
+  givenNames,
+  groups,
+  headsOfOrganisations,
+  headsOfOthers,
+  headsOfPlaces,
+  honorifics,
+  particles,
+  roles,
+} from "./vocabulary.ts";
+
+const CONNECTORS = new Set(["of", "for", "on", "the", "and"]);
+
+const isTitle = (key: string): boolean => roles.has(key) || honorifics.has(key);
+
+const isNameWord = ({ words, units }: Scene, at: number): boolean => {
+  const word = words[at];
+  if (!word || word.key === "'s") return false;
+  if (units[at]) return true;
+  return word.capital && !calendarWords.has(word.key) && !functionWords.has(word.key);
+};
+
+/** A sentence's first word has its capital from the sentence unless it is tagged a name. */
+const isOrdinary = ({ words, units }: Scene, at: number): boolean => {
+  const word = words[at];
+  return (
+    Boolean(word?.opens) &&
+    !units[at] &&
+    word?.pos !== "PROPN" &&
+    !isTitle(word?.key ?? "") &&
+    !givenNames.has(word?.key ?? "")
+  );
+};
+
+const holdsTogether = (scene: Scene, at: number): boolean => {
+  const { glue = "break" } = scene.words[at] ?? {};
+  if (glue !== "dot") return glue !== "break";
+  const before = scene.words[at - 1];
+  return (
+    Boolean(before) &&
+    ((before?.text.length ?? 9) === 1 || isTitle(before?.key ?? "") || before?.key === "jr" || before?.key === "st")
+  );
+};
+
+const joins = (scene: Scene, from: number, at: number): boolean => {
+  if (!holdsTogether(scene, at)) return false;
+  if (isNameWord(scene, at)) return true;
+  const key = scene.words[at]?.key ?? "";
+  if (particles.has(key)) return isNameWord(scene, at + 1) && holdsTogether(scene, at + 1);
+  return CONNECTORS.has(key) && goesOn(scene, from, at);
+};
+
+/** "Ministry of Foreign Affairs", "Institute for the Study of War": only after the head of an organisation. */
+const goesOn = (scene: Scene, from: number, at: number): boolean => {
+  const headed = scene.words
+    .slice(from, at)
+    .some((word, index) => headsOfOrganisations.has(word.key) && !scene.units[from + index]);
+  if (!headed) return false;
+  const next = scene.words[at + 1];
+  if (next?.key === "the" && scene.words[at]?.key !== "and")
+    return holdsTogether(scene, at + 2) && isNameWord(scene, at + 2);
+  return isNameWord(scene, at + 1) && holdsTogether(scene, at + 1);
+};
+
+/** Reads every run of capitalised words: people, organisations and places that no list knows. */
+export function readRuns(scene: Scene): void {
+  for (let from = 0; from < scene.words.length; ) {
+    if (!isNameWord(scene, from) || isOrdinary(scene, from)) {
+      from++;
+      continue;
+    }
+    let to = from + 1;
+    while (to < scene.words.length && joins(scene, from, to)) to++;
+    readRun(scene, from, to);
+    from = to;
+  }
+}
+
+/** Ends the run in a title, or in the plural of one ("National Security Advisors")? Then it names nobody. */
+const endsInOffice = ({ words, units }: Scene, to: number): boolean => {
+  const key = words[to - 1]?.key ?? "";
+  return !units[to - 1] && (isTitle(key) || groups.has(key)) && !headsOfOrganisations.has(key);
+};
+
+/** Where the name begins that follows the last title of a run. */
+function nameStart(scene: Scene, from: number, to: number): number {
+  for (let at = to - 2; at >= from; at--) if (!scene.units[at] && isTitle(scene.words[at]?.key ?? "")) return at + 1;
+  return from;
+}
+
+function readRun(scene: Scene, from: number, to: number): void {
+  if (endsInOffice(scene, to)) return;
+  const begin = nameStart(scene, from, to);
+  const last = scene.words[to - 1]?.key ?? "";
+  const known = Boolean(scene.units[to - 1]);
+  if (begin === from && hasHead(scene, begin, to)) nameBody(scene, begin, to);
+  else if (headsOfPlaces.has(last) && to - begin > 1 && !known) namePlace(scene, begin, to);
+  else if (!headsOfOthers.has(last) || known) readPieces(scene, begin, to, begin > from);
+}
+
+const isFreeHead = ({ words, units }: Scene, at: number): boolean =>
+  !units[at] && headsOfOrganisations.has(words[at]?.key ?? "");
+
+/** Ends the run in the head of an organisation, or has it before "of"? */
+function hasHead(scene: Scene, from: number, to: number): boolean {
+  const { words, units } = scene;
+  if (to - from < 2 || units[from]?.to === to) return false;
+  if (units.slice(from, to).some((unit) => unit?.entry.kind === "person")) return false;
+  for (let at = from; at < to; at++)
+    if (isFreeHead(scene, at) && (at === to - 1 || CONNECTORS.has(words[at + 1]?.key ?? ""))) return true;
+  return false;
+}
+
+/** Known names in a run stand for themselves; what lies between them is read by itself. */
+function readPieces(scene: Scene, from: number, to: number, titled: boolean): void {
+  for (let at = from; at < to; ) {
+    const unit = scene.units[at];
+    if (unit && !startsPerson(scene, at, to)) {
+      at = unit.to;
+      continue;
+    }
+    const end = pieceEnd(scene, at, to);
+    readName(scene, at, end, titled && at === from);
+    at = end;
+  }
+}
+
+function pieceEnd(scene: Scene, at: number, to: number): number {
+  let end = scene.units[at]?.to ?? at + 1;
+  while (end < to && (!scene.units[end] || endsPerson(scene, at, end))) end = scene.units[end]?.to ?? end + 1;
+  return end;
+}
+
+/** "Jordan Peterson", "Xi Zhongxun": a name that is also a state's, or only a surname, before a further name. */
+const startsPerson = ({ words, units }: Scene, at: number, to: number): boolean => {
+  const unit = units[at];
+  if (!unit || unit.to - unit.from > 1 || unit.to >= to || units[unit.to]) return false;
+  const next = words[unit.to]?.key ?? "";
+  if (isTitle(next) || groups.has(next) || headsOfOthers.has(next)) return false;
+  return unit.use === "surname" || ambiguousNames.has(words[at]?.key ?? "");
+};
+
+/** "Michael Jordan", "Chelsea Obama". */
+const endsPerson = ({ words, units }: Scene, from: number, at: number): boolean => {
+  const unit = units[at];
+  if (!unit || unit.to - unit.from > 1 || words[at]?.glue !== "space") return false;
+  if (unit.use === "surname") return true;
+  const given = at - from === 1 && givenNames.has(words[from]?.key ?? "");
+  return given && (unit.use === "name" || unit.use === "capital") && unit.entry.kind !== "media";
+};

@@ -1,0 +1,117 @@
+import type { ActorKind, Sector } from "@readout/model";
+import type { Analysis } from "../analysis.ts";
+import type { Mention } from "../cast.ts";
+import { type Entry, entryById, type Use } from "./lexicon.ts";
+import { readWords, type Word } from "./words.ts";
+
+/** A name found in the text: words `from` to `to` (exclusive) and what they may mean. */
+export interface Unit {
+  from: number;
+  to: number;
+  use: Use;
+  entry: Entry;
+}
+
+/** The office given beside a name or standing for it. */
+export interface Title {
+  from: number;
+  to: number;
+  text: string;
+  /** Its noun, for telling one holder from another: "spokesman". */
+  head: string;
+  country: string | null;
+  sector: Sector | null;
+  gender: "male" | "female" | null;
+}
+
+/** Words that point at somebody; `actorId` is null for those whom no name tells. */
+export interface Reference {
+  from: number;
+  to: number;
+  actorId: string | null;
+  name: string;
+  by: Mention["by"];
+  role: string | null;
+  country: string | null;
+  sector: Sector | null;
+  /** It says where, not who: "in Syria". */
+  locative: boolean;
+  /** A group or an office, not a name of the actor: "Turkish government". */
+  described: boolean;
+}
+
+/** Everything that is known while a text is read. */
+export interface Scene {
+  text: string;
+  words: Word[];
+  /** The unit each word belongs to. */
+  units: (Unit | null)[];
+  /** Words already read as a title. */
+  used: boolean[];
+  titles: Map<Unit, Title[]>;
+  references: Reference[];
+  /** Actors this text itself introduces, by id. */
+  found: Map<string, Entry>;
+}
+
+export const openScene = (analysis: Analysis): Scene => {
+  const words = readWords(analysis);
+  return {
+    text: analysis.text,
+    words,
+    units: words.map(() => null),
+    used: words.map(() => false),
+    titles: new Map(),
+    references: [],
+    found: new Map(),
+  };
+};
+
+export const place = ({ units }: Scene, unit: Unit): void => {
+  for (let index = unit.from; index < unit.to; index++) {
+    const before = units[index];
+    if (before) for (let old = before.from; old < before.to; old++) units[old] = null;
+  }
+  for (let index = unit.from; index < unit.to; index++) units[index] = unit;
+};
+
+/** The units of a scene in order. */
+export const unitsOf = ({ units }: Scene): Unit[] => units.filter((unit, at): unit is Unit => unit?.from === at);
+
+export const textOf = ({ text, words }: Scene, from: number, to: number): string =>
+  text.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0);
+
+/** Letters between two neighbouring words. */
+export const gapBefore = ({ text, words }: Scene, at: number): string =>
+  text.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? 0);
+
+export const entryOf = ({ found }: Scene, id: string): Entry | undefined => found.get(id) ?? entryById(id);
+
+interface NewEntry {
+  id: string;
+  kind: ActorKind | "place";
+  name: string;
+  country?: string | null;
+  sector?: Sector | null;
+  gender?: Entry["gender"];
+}
+
+/** The actor or place of this id, introduced now if the text has not met it before. */
+export function introduce(scene: Scene, made: NewEntry): Entry {
+  const known = entryOf(scene, made.id);
+  if (known) return known;
+  const entry: Entry = { country: null, sector: null, gender: "none", offices: [], lat: null, lon: null, ...made };
+  scene.found.set(entry.id, entry);
+  return entry;
+}
+
+/** What a form of address alone tells: no office. */
+export const bareTitle = (at: number): Title => ({
+  from: at,
+  to: at,
+  text: "",
+  head: "",
+  country: null,
+  sector: null,
+  gender: null,
+});

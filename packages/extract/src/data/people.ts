@@ -1,0 +1,4 @@
+import { peopleMain } from "./people-main.ts";
+
+/** All people, in one table. */
+export const people = [peopleMain].join("\n");

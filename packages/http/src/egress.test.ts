@@ -153,6 +153,12 @@ describe("a connection", () => {
     expect(error.message).toBe(`GET http://${gone}/: the host refused the connection (ECONNREFUSED)`);
   });
 
+  it("that cannot be made safe is refused", async () => {
+    const error = await failure(server.egress.get(`https://${server.place}/`, { purpose: "feed" }));
+
+    expect(error).toMatchObject({ reason: "tls", retryable: true });
+  });
+
   it("is given up when the egress closes", async () => {
     server.serve("/feed", () => void server.egress.close());
 

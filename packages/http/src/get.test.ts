@@ -1,5 +1,6 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { isForGood } from "./get.ts";
 import { failure, type Loopback, startLoopback, textOf } from "./loopback.ts";
 
 let server: Loopback;
@@ -95,5 +96,14 @@ describe("a redirect", () => {
         `if it is yours, allow it with READOUT_ALLOW_PRIVATE=${other}=feed`,
     );
     expect(hits).toBe(0);
+  });
+
+  it.each([
+    [308, "http://a.example/", "https://a.example/", true],
+    [301, "https://a.example/", "https://b.example/", true],
+    [301, "https://a.example/", "http://a.example/", false],
+    [302, "http://a.example/", "https://a.example/", false],
+  ])("%i from %s to %s replaces the address: %s", (status, from, to, expected) => {
+    expect(isForGood(status, new URL(from), new URL(to))).toBe(expected);
   });
 });

@@ -68,10 +68,14 @@ export async function get(
       return toFetched(raw, url, url !== first && movedForGood, options, deadline, clock);
     });
     if (!("to" in answer)) return answer;
-    movedForGood &&= permanent.has(answer.status) && !(url.protocol === "https:" && answer.to.protocol === "http:");
+    movedForGood &&= isForGood(answer.status, url, answer.to);
     url = answer.to;
   }
 }
+
+/** Whether the new address replaces the old one: never at the price of its encryption. */
+export const isForGood = (status: number, from: URL, to: URL): boolean =>
+  permanent.has(status) && !(from.protocol === "https:" && to.protocol === "http:");
 
 function requestHeaders({ purpose, accept, etag, lastModified }: GetOptions): Record<string, string> {
   return {

@@ -37,6 +37,8 @@ const targets = {
   cli: {
     ...forNode,
     entryPoints: { main: at("services/cli/src/main.ts"), worker: at("services/standalone/src/worker.ts") },
+    // What a command imports on demand stays apart: most commands load no language model.
+    splitting: true,
     outdir: at("services/cli/dist"),
   },
   bench: {

@@ -86,15 +86,15 @@ async function open(config: Config, log: Log, opened: Closable[]): Promise<Embed
   const checks = async (): Promise<Check[]> => [checkFile(() => void db.prepare("SELECT 1 AS one").get(), config.file)];
   measure(metrics, { store, bus, queue });
 
+  await firstRun(config, store, people, clock, log);
+  await runSteps(steps, carriers, paceOf(config));
+  await startTicks(queue, { pollMs: config.tickMs, sweepMs: config.sweepMs }, config.poll);
   const api = await createApi(
     { store, search, bus, queue, intake: people, metrics, log, clock, checks },
     { ...config, consoleFolder: fileURLToPath(new URL("../../console/dist", import.meta.url)), version },
   );
   opened.push(api);
-  await firstRun(config, store, people, clock, log);
-  await runSteps(steps, carriers, paceOf(config));
-  await startTicks(queue, { pollMs: config.tickMs, sweepMs: config.sweepMs }, config.poll);
-  const url = await api.listen();
+  const { url } = api;
   const instance: Instance = publishInstance(config.file, url);
   opened.push(instance);
   log.info("service.started", { service: "standalone", url, file: config.file });

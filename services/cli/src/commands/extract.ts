@@ -1,0 +1,148 @@
+import { readFileSync } from "node:fs";
+import type { Extraction } from "@readout/model";
+import type { Command } from "commander";
+import type { Environment } from "../environment.ts";
+import { CommandFailed, exitCodes } from "../errors.ts";
+import { json, short } from "../print.ts";
+import { eventLine, saidLine } from "./search.ts";
+
+/** One line of the evaluation contract (PRODUCT: command line and evaluation contract). */
+interface Line {
+  id: string;
+  text: string;
+  published?: string | null;
+  title?: string | null;
+}
+
+interface Options {
+  jsonl?: boolean;
+  json?: boolean;
+  explain?: boolean;
+  published?: string;
+}
+
+export const extractCommand = (program: Command, environment: Environment): Command =>
+  program
+    .command("extract")
+    .argument("[files...]", "text files; - for stdin")
+    .description("Show who said what to whom, what happened and when, in given texts")
+    .option("--jsonl", 'read lines {"id","text","published"?,"title"?}, write one line each, in order')
+    .option("--published <date>", "the day the texts were published, for relative dates")
+    .option("--explain", "also which rule found what, and what was dropped")
+    .option("--json", "the extraction as JSON")
+    .addHelpText(
+      "before",
+      `Examples:
+  readout extract report.txt
+  readout extract --published 2021-08-26 report.txt
+  readout extract --jsonl < articles.jsonl > extractions.jsonl
+`,
+    )
+    .action(async (files: string[], options: Options) => {
+      if (options.jsonl) return extractLines(files, environment);
+      if (files.length === 0) throw new CommandFailed("extract: name a text file, or - for stdin", exitCodes.usage);
+      for (const file of files) await extractFile(file, options, environment);
+    });
+
+/** Loaded when asked for: the language model takes half a second and 100 MB. */
+async function reader() {
+  const [{ extract, explain }, { detectLanguage }] = await Promise.all([
+    import("@readout/extract"),
+    import("@readout/articles"),
+  ]);
+  const article = ({ id, text, published, title }: Line) => ({
+    id,
+    revision: 1,
+    text,
+    title: title ?? "",
+    language: detectLanguage(text),
+    publishedAt: published ?? null,
+  });
+  return { extract: (line: Line) => extract(article(line)), explain: (line: Line) => explain(article(line)) };
+}
+
+async function extractLines(files: readonly string[], environment: Environment): Promise<void> {
+  const { extract } = await reader();
+  let at = 0;
+  for await (const text of lines(files, environment)) {
+    at += 1;
+    if (text.trim() === "") continue;
+    const { articleId: _, revision: __, ...found } = extract(parseLine(text, at));
+    environment.out(JSON.stringify({ id: parseLine(text, at).id, ...found }));
+  }
+}
+
+function parseLine(text: string, at: number): Line {
+  try {
+    const line = JSON.parse(text) as Line;
+    if (typeof line.id === "string" && typeof line.text === "string") return line;
+  } catch {
+    // Said below, with what was expected.
+  }
+  throw new CommandFailed(
+    `extract --jsonl: line ${at} is not {"id": text, "text": text, …}: ${short(text, 80)}`,
+    exitCodes.usage,
+  );
+}
+
+async function* lines(files: readonly string[], environment: Environment): AsyncIterable<string> {
+  if (files.length === 0 || files[0] === "-") return yield* environment.readStdin();
+  for (const file of files) yield* read(file).split("\n");
+}
+
+async function extractFile(
+  file: string,
+  { published, explain, ...options }: Options,
+  environment: Environment,
+): Promise<void> {
+  const tools = await reader();
+  const line: Line = { id: file, text: await textOf(file, environment), published: published ?? null };
+  const found = tools.extract(line);
+  if (options.json) environment.out(json(found));
+  else environment.out(shown(found));
+  if (explain) environment.out(`\n${tools.explain(line)}`);
+}
+
+async function textOf(file: string, environment: Environment): Promise<string> {
+  if (file !== "-") return read(file);
+  const all: string[] = [];
+  for await (const each of environment.readStdin()) all.push(each);
+  return all.join("\n");
+}
+
+function read(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (cause) {
+    throw new CommandFailed(
+      `extract: ${file} cannot be read (${(cause as Error).message}). Check its name`,
+      exitCodes.usage,
+      { cause },
+    );
+  }
+}
+
+function shown({ status, reason, language, statements, events, dates, actors, places }: Extraction): string {
+  if (status !== "done")
+    return `${status === "unsupported-language" ? `language not supported: ${language}` : `failed: ${reason}`}`;
+  const list = (title: string, rows: readonly string[]) =>
+    rows.length > 0 ? [`${title} (${rows.length})`, ...rows.map((row) => `  ${row}`), ""] : [];
+  return [
+    ...list("Statements", statements.map(saidLine)),
+    ...list("Events", events.map(eventLine)),
+    ...list(
+      "Dates",
+      dates.map(({ text, value }) => `${text} = ${value ?? "unknown"}`),
+    ),
+    ...list(
+      "Actors",
+      actors.map(({ name, kind, country, roles }) => [name, kind, country, ...roles].filter(Boolean).join(", ")),
+    ),
+    ...list(
+      "Places",
+      places.map(({ name, country }) => [name, country].filter(Boolean).join(", ")),
+    ),
+  ]
+    .join("\n")
+    .trimEnd();
+}

@@ -1,0 +1,27 @@
+import { setTimeout as rest } from "node:timers/promises";
+import type { Client } from "./client.ts";
+
+const STEP_MS = 50;
+const LONGEST_MS = 10 * 60_000;
+
+interface Pipeline {
+  queues: Array<{ queue: string; waiting: number; delayed: number; running: number }>;
+  topics: Array<{ messages: number }>;
+}
+
+const TICKS = new Set(["poll-ticks", "sweep-ticks", "notice-ticks"]);
+
+/** Waits until nothing is on its way: no work waits or runs, no topic lags. Work that rests before another try is not waited for. */
+export async function untilIdle(client: Client, seen: (left: number) => void = () => {}): Promise<void> {
+  const deadline = Date.now() + LONGEST_MS;
+  while (Date.now() < deadline) {
+    const { queues, topics } = await client.get<Pipeline>("/api/v1/pipeline");
+    const work = queues
+      .filter(({ queue }) => !TICKS.has(queue))
+      .reduce((sum, each) => sum + each.waiting + each.running, 0);
+    const left = topics.reduce((sum, each) => sum + each.messages, work);
+    if (left === 0) return;
+    seen(left);
+    await rest(STEP_MS);
+  }
+}

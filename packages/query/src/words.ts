@@ -58,8 +58,17 @@ export function wordsAt(text: string): Word[] {
   return found;
 }
 
+/** English as it is printed: cut and folded the short way, to the same end. */
+const isEnglish = /^[\0-\u{7f}‘’“”–—…\u{a0}]*$/u;
+
 /** The words of a text, folded. */
-export const words = (text: string): string[] => (text.match(run) ?? []).flatMap(foldRun);
+export function words(text: string): string[] {
+  if (isEnglish.test(text)) {
+    const found: string[] = text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+    return found.some((word) => word.length > longestWord) ? found.map((word) => word.slice(0, longestWord)) : found;
+  }
+  return (text.match(run) ?? []).flatMap(foldRun);
+}
 
 /** The words of a text as text fields compare them: folded and stemmed. */
 export const tokens = (text: string): string[] => words(text).map(stem);

@@ -19,19 +19,39 @@ export const codedKey = (field: string, key: string): string => codedWord(field,
 export const codedPresence = (field: string): string => `${mark}${mark}${field}`;
 
 /** The text column of a field: values stand apart, so that no phrase runs from one into the next. */
-export const textColumn = (values: readonly (string | number)[]): string =>
-  values.map((value) => tokens(String(value)).join(" ")).join(` ${gap} `);
+export const textColumn = (field: string, values: Values): string =>
+  once(`text ${field}`, values, () => values.map((value) => tokens(String(value)).join(" ")).join(` ${gap} `));
 
 /** The `facts` column: each name's words, each keyword's key, and which fields there are. */
-export const factsColumn = ({ over, fields }: SearchDocument): string =>
-  [everything, ...Object.entries(fields).flatMap(([field, values]) => facts(over, field, values))].join(" ");
-
-function facts(over: Over, field: string, values: readonly (string | number)[]): string[] {
-  const present = values.length > 0 ? [codedPresence(field)] : [];
-  const type = typeOf(over, field);
-  if (type === "name") return [...present, ...values.flatMap((value) => [gap, ...nameWords(field, value)])];
-  return type === "keyword" ? [...present, ...values.map((value) => codedKey(field, keyOf(value)))] : present;
+export function factsColumn({ over, fields }: SearchDocument): string {
+  let column = everything;
+  for (const field of Object.keys(fields))
+    column += once(`facts ${field}`, fields[field] ?? [], () => facts(over, field, fields[field] ?? []));
+  return column;
 }
 
-const nameWords = (field: string, value: string | number): string[] =>
-  words(String(value)).map((word) => codedWord(field, word));
+type Values = readonly (string | number)[];
+
+function facts(over: Over, field: string, values: Values): string {
+  if (values.length === 0) return "";
+  const type = typeOf(over, field);
+  const code = type === "name" ? codedName : type === "keyword" ? codedKeyword : () => "";
+  return ` ${codedPresence(field)}${values.map((value) => code(field, String(value))).join("")}`;
+}
+
+const codedName = (field: string, value: string): string =>
+  ` ${gap}${words(value)
+    .map((word) => ` ${codedWord(field, word)}`)
+    .join("")}`;
+const codedKeyword = (field: string, value: string): string => ` ${codedKey(field, keyOf(value))}`;
+
+/** The facts of one article share what they have from it, the very same lists: those are coded once. */
+const latest = new Map<string, { values: Values; column: string }>();
+
+function once(name: string, values: Values, code: () => string): string {
+  const known = latest.get(name);
+  if (known?.values === values) return known.column;
+  const column = code();
+  latest.set(name, { values, column });
+  return column;
+}

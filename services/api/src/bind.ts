@@ -17,10 +17,7 @@ export function checkBind({
   allowRemote: boolean;
 }): void {
   if (isLoopback(host)) return;
-  const missing = [
-    ...(token === null ? ["a token"] : []),
-    ...(allowRemote ? [] : ["the flag that allows remote access"]),
-  ];
+  const missing = [...(token === null ? ["READOUT_TOKEN"] : []), ...(allowRemote ? [] : ["READOUT_ALLOW_REMOTE=true"])];
   if (missing.length === 0) return;
   throw new BindRefused(
     `Listening on ${host} would show Readout to other machines. Set ${missing.join(" and ")}, or listen on 127.0.0.1.`,

@@ -30,7 +30,11 @@ const hostPattern = /^(\[[0-9a-f:.]{2,45}\]|[a-z0-9.-]{1,253})(?::\d{1,5})?$/;
 export function checkRequest(asked: Asked, rules: GuardRules): void {
   const host = one(asked.headers.host);
   if (!isOurHost(host, rules.publicHosts))
-    throw new Problem(403, "host", "Readout does not answer to this host name. Ask for it by one of its public hosts.");
+    throw new Problem(
+      403,
+      "host",
+      "Readout does not answer to this host name. If it should, add it to READOUT_PUBLIC_HOSTS.",
+    );
   if (!openRoutes.includes(asked.route) && !isAuthorised(asked.headers, rules.token))
     throw new Problem(401, "token", "Send the token: Authorization: Bearer …");
   if (!safeMethods.includes(asked.method)) checkUnsafe(asked, host, rules.publicHosts);

@@ -1,6 +1,6 @@
 import { addressId, canonicalUrl } from "@readout/articles";
 import { createMetrics, type Log, silentLog } from "@readout/kit";
-import type { Article, DeadLetter, Entry, Extracted, Party } from "@readout/model";
+import type { Article, DeadLetter, Entry, Extracted, Party, Watch } from "@readout/model";
 import type { HandOver, Intake } from "@readout/pipeline";
 import { sqliteSearch } from "@readout/search/sqlite";
 import { openSqlite } from "@readout/sqlite";
@@ -109,6 +109,19 @@ export const aLetter = (id: string, over: Partial<DeadLetter> = {}): DeadLetter 
   state: "dead",
   ...over,
 });
+
+export const aWatch: Watch = {
+  id: "w1",
+  name: "Pact",
+  query: "pact",
+  over: "articles",
+  deliver: "instant",
+  per: null,
+  channels: [{ kind: "feed" }],
+  budgetPerDay: null,
+  enabled: true,
+  createdAt: AT,
+};
 
 const TEXT = "Ana Reyes told Boris Holm that the pact will hold. The two met in Vienna on Monday.";
 

@@ -1,5 +1,4 @@
-import { addressId } from "@readout/articles";
-import { type Feed, feedSchema, feedStateSchema, sourceKindSchema } from "@readout/model";
+import { type Feed, feedSchema, feedStateSchema, hashId, sourceKindSchema } from "@readout/model";
 import type { FeedWithState } from "@readout/store";
 import { z } from "zod";
 import { doneSchema } from "../answers.ts";
@@ -89,7 +88,7 @@ function oneFeedRoutes(app: App, doors: ApiDoors): void {
 
 /** A feed as somebody names it; without a name, its host stands in. */
 export const feedOf = ({ url, name, ...rest }: z.infer<typeof newFeed>, now: Date): Feed => ({
-  id: addressId(url),
+  id: hashId(url),
   url,
   name: name ?? new URL(url).host,
   ...rest,

@@ -27,12 +27,16 @@ export function queueContract(name: string, fixture: QueueFixture): void {
 
     test("wakes who waits", async () => {
       const seen = await stage.work();
+      await stage.add(piece("a"));
+      await stage.until("the first came", () => seen.length === 1);
       await stage.empty();
       await stage.queue.add(stage.name, []);
+      // Long enough to fall asleep: nothing tells from outside.
+      await pass(50);
 
-      await stage.add(piece("a"));
+      await stage.add(piece("b"));
 
-      await stage.until("it came", () => seen.length === 1);
+      await stage.until("the second came", () => seen.length === 2);
     });
 
     test("hands each piece to one worker", async () => {

@@ -87,7 +87,7 @@ const placeOf = (entry: Entry, mentions: TextSpan[]): Place => ({
 /** The places of a scene, in order of appearance. */
 export function placesOf(scene: Scene): Place[] {
   const found = new Map<string, { entry: Entry; mentions: TextSpan[] }>();
-  const taken = new Set(scene.references.filter((each) => !each.locative).flatMap(({ from, to }) => rangeOf(from, to)));
+  const taken = new Set(scene.references.filter((each) => !each.aside).flatMap(({ from, to }) => rangeOf(from, to)));
   for (const unit of placeUnits(scene).filter(({ from }) => !taken.has(from))) {
     const each = found.get(unit.entry.id) ?? { entry: unit.entry, mentions: [] };
     each.mentions.push(spanOf(scene, unit.from, unit.to));

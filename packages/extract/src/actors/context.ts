@@ -23,12 +23,16 @@ export function isSpeaking({ words }: Scene, at: number): boolean {
   return words[verb]?.glue !== "break" && sayingVerbs.has(words[verb]?.key ?? "") && words[verb]?.capital === false;
 }
 
+/** Articles and adjectives between a preposition and its name are few. */
+const FARTHEST = 6;
+
 /** The index of the last word before `at` that is no article and no adjective of place, or -1 across a mark. */
 export function wordBefore({ words }: Scene, at: number): number {
   let before = at - 1;
+  const farthest = Math.max(0, at - FARTHEST);
   if (words[at]?.glue === "break") return -1;
   while (
-    before > 0 &&
+    before > farthest &&
     words[before]?.glue !== "break" &&
     (words[before]?.key === "the" || placeAdjectives.has(words[before]?.key ?? ""))
   )

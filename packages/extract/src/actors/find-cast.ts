@@ -23,9 +23,9 @@ const readings: readonly ((scene: Scene) => void)[] = [
 ];
 
 const mentionsOf = (scene: Scene): Mention[] =>
-  scene.references.flatMap(({ actorId, by, role, locative, from, to }) => {
+  scene.references.flatMap(({ actorId, by, role, aside, from, to }) => {
     const { start, end } = spanOf(scene, from, to);
-    return actorId && !locative ? [{ actorId, by, role, start, end }] : [];
+    return actorId && !aside ? [{ actorId, by, role, start, end }] : [];
   });
 
 function genderIn(scene: Scene): Cast["genderOf"] {

@@ -1,17 +1,29 @@
 import type { Actor, Party, Place, Span } from "@readout/model";
 import { firstEndingAfter } from "../lookup.ts";
 import { spanOf } from "./assemble.ts";
-import type { Reference, Scene } from "./scene.ts";
+import { entryOf, type Reference, type Scene } from "./scene.ts";
 
 interface Placed extends Span {
   reference: Reference;
 }
 
+const isOwner = (scene: Scene, { end }: Span): boolean =>
+  /^(['’ʼ]s\b|s?['’](?=\s))/.test(scene.text.slice(end, end + 3));
+
+/** "of Russia" says more about a head that stands before it. */
+const isAfterPreposition = (scene: Scene, { start }: Span, within: Span): boolean =>
+  /\b(?:of|in|for|with|to|from|against|on|by|at|about|over|near) (?:the )?$/i.test(
+    scene.text.slice(Math.max(within.start, start - 14), start),
+  );
+
 /** Looks parties up by the words they stand in. */
-export function partyFinder(scene: Scene, actors: readonly Actor[], places: readonly Place[]) {
+export function partyFinder(scene: Scene, actors: readonly Actor[], allPlaces: readonly Place[]) {
+  const places = allPlaces
+    .flatMap(({ name, country, mentions }) => mentions.map(({ start, end }) => ({ start, end, name, country })))
+    .sort((one, other) => one.start - other.start);
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
   const placed: Placed[] = scene.references
-    .filter((each) => !each.locative)
+    .filter((each) => !each.aside)
     .map((reference) => ({ ...spanOf(scene, reference.from, reference.to), reference }));
 
   const partyFrom = ({ start, end, reference }: Placed): Party => {
@@ -36,17 +48,29 @@ export function partyFinder(scene: Scene, actors: readonly Actor[], places: read
     return found;
   };
 
-  const isOwner = ({ end }: Placed): boolean => /^(['’ʼ]s\b|s?['’](?=\s))/.test(scene.text.slice(end, end + 3));
-  const isAfterPreposition = ({ start }: Placed, span: Span): boolean =>
-    /\b(?:of|in|for|with|to|from|against|on|by|at|about|over|near) (?:the )?$/i.test(
-      scene.text.slice(Math.max(span.start, start - 14), start),
-    );
-
   const placeIn = (span: Span): Party | null => {
-    for (const { name, country, mentions } of places)
-      for (const { start, end } of mentions)
-        if (start >= span.start && end <= span.end)
-          return { actorId: null, name, mention: { start, end }, country, sector: null, role: null };
+    const at = firstEndingAfter(places, span.start);
+    const { start, end, name, country } = places[at] ?? { start: Infinity, end: Infinity, name: "", country: null };
+    if (start < span.start || end > span.end) return null;
+    return { actorId: null, name, mention: { start, end }, country, sector: null, role: null };
+  };
+
+  /** "a Senegalese peace plan": the adjective says whose it is. */
+  const adjectiveIn = (span: Span): Party | null => {
+    for (let at = firstEndingAfter(scene.words, span.start); (scene.words[at]?.end ?? Infinity) <= span.end; at++) {
+      const unit = scene.units[at];
+      const actor = unit?.use === "demonym" ? entryOf(scene, unit.entry.id) : undefined;
+      if (!unit || !actor || scene.used[at]) continue;
+      const { start, end } = spanOf(scene, unit.from, unit.to);
+      return {
+        actorId: actor.id,
+        name: actor.name,
+        mention: { start, end },
+        country: actor.country,
+        sector: null,
+        role: null,
+      };
+    }
     return null;
   };
 
@@ -54,10 +78,10 @@ export function partyFinder(scene: Scene, actors: readonly Actor[], places: read
     partiesIn: (span: Span): Party[] => within(span).map(partyFrom),
     partyOf(span: Span): Party | null {
       const found = within(span);
-      const free = found.filter((each) => !isAfterPreposition(each, span));
-      const head = free.find((each) => !isOwner(each)) ?? free.at(-1);
+      const free = found.filter((each) => !isAfterPreposition(scene, each, span));
+      const head = free.find((each) => !isOwner(scene, each)) ?? free.at(-1);
       if (head) return partyFrom(head);
-      return found.length === 0 ? placeIn(span) : null;
+      return found.length === 0 ? (placeIn(span) ?? adjectiveIn(span)) : null;
     },
   };
 }

@@ -62,17 +62,28 @@ export const groupSector = (scene: Scene, at: number): Sector | null | undefined
   return groups.has(pair) ? groups.get(pair) : groups.get(key);
 };
 
+const CIVIL_GENERALS = new Set(
+  "secretary attorney director consul inspector governor surgeon solicitor auditor".split(" "),
+);
+
+const ownSector = (scene: Scene, head: number): Sector | null => {
+  const key = scene.words[head]?.key ?? "";
+  if (key === "general" && CIVIL_GENERALS.has(scene.words[head - 1]?.key ?? "")) return "GOV";
+  return groupSector(scene, head) ?? roles.get(key) ?? null;
+};
+
 /** The sector of an office or group: a word beside it decides ("military spokesman"), else its noun, else its body. */
 export function sectorOf(scene: Scene, from: number, head: number): Sector | null {
   for (let at = from; at < head; at++) {
     const sector = scene.units[at] ? undefined : sectorWords.get(scene.words[at]?.key ?? "");
     if (sector) return sector;
   }
-  const own = groupSector(scene, head) ?? roles.get(scene.words[head]?.key ?? "") ?? null;
+  const own = ownSector(scene, head);
   if (own) return own;
   const body = qualifierIn(scene, from, head)?.entry;
   if (body?.sector) return body.sector;
-  return body?.kind === "state" || textOf(scene, from, head).toLowerCase().includes("ministry") ? "GOV" : null;
+  const isOffice = roles.has(scene.words[head]?.key ?? "");
+  return isOffice && (body?.kind === "state" || /ministry/i.test(textOf(scene, from, head))) ? "GOV" : null;
 }
 
 /** A noun for one who holds an office, used as a noun. */

@@ -9,14 +9,22 @@ const PREFIXES: Record<string, string> = { ministry: "ministry", party: "party",
 const countryIn = ({ units }: Scene, from: number, to: number): string | null =>
   units.slice(from, to).find((unit) => unit?.entry.country)?.entry.country ?? null;
 
+/** "Ivory Coast's Supreme Court": whose it is. */
+const ownerOf = ({ words, units }: Scene, from: number): string | null => {
+  const owner = words[from - 1]?.key === "'s" && words[from]?.glue === "space" ? units[from - 2] : null;
+  return owner && owner.entry.kind !== "person" ? owner.entry.country : null;
+};
+
 /** Words `from` to `to` are the proper name of an organisation. */
 export function nameBody(scene: Scene, from: number, to: number): void {
   const words = scene.words.slice(from, to);
   const at = words.findLastIndex((word, index) => headsOfOrganisations.has(word.key) && !scene.units[from + index]);
   const { kind, sector } = headsOfOrganisations.get(words[at]?.key ?? "") ?? { kind: "organisation", sector: null };
   const name = textOf(scene, from, to);
-  const id = `${PREFIXES[kind] ?? "org"}:${slug(name)}`;
-  const entry = introduce(scene, { id, kind, name, country: countryIn(scene, from, to), sector });
+  const owner = ownerOf(scene, from);
+  const country = countryIn(scene, from, to) ?? owner;
+  const id = `${PREFIXES[kind] ?? "org"}:${owner ? `${owner.toLowerCase()}-` : ""}${slug(name)}`;
+  const entry = introduce(scene, { id, kind, name, country, sector });
   place(scene, { from, to, use: "name", entry });
 }
 
@@ -40,6 +48,9 @@ function nameOrganisation(scene: Scene, from: number, to: number): void {
   const entry = introduce(scene, { id: `org:${slug(name)}`, kind: "organisation", name });
   place(scene, { from, to, use: "name", entry });
 }
+
+/** Endings of words that name no person. */
+const ABSTRACT = /(?:tion|ment|ing|ness|ity|ism|ship|ance|ers|ions|ants|ics|ology|ives|ures|time|rate)$/;
 
 type Reading = "person" | "organisation" | "place" | "short" | null;
 
@@ -67,6 +78,7 @@ function readingOfMany(scene: Scene, from: number, to: number): Reading {
   if (givenNames.has(words[0]?.key ?? "") && !definite) return "person";
   if (isPlaceContext(scene, from)) return "place";
   if (definite) return isSpeaking(scene, to) ? "organisation" : null;
+  if (ABSTRACT.test(words.at(-1)?.key ?? "") && !isSpeaking(scene, to)) return null;
   return words.some((word) => isAcronym(word.text) || functionWords.has(word.key)) ? null : "person";
 }
 

@@ -16,6 +16,9 @@ import {
 
 const CONNECTORS = new Set(["of", "for", "on", "the", "and"]);
 
+/** No name is longer, and a text in capitals is no name. */
+const LONGEST_RUN = 24;
+
 const isTitle = (key: string): boolean => roles.has(key) || honorifics.has(key);
 
 const isNameWord = ({ words, units }: Scene, at: number): boolean => {
@@ -75,7 +78,7 @@ export function readRuns(scene: Scene): void {
       continue;
     }
     let to = from + 1;
-    while (to < scene.words.length && joins(scene, from, to)) to++;
+    while (to < Math.min(scene.words.length, from + LONGEST_RUN) && joins(scene, from, to)) to++;
     readRun(scene, from, to);
     from = to;
   }
@@ -94,7 +97,7 @@ function nameStart(scene: Scene, from: number, to: number): number {
 }
 
 function readRun(scene: Scene, from: number, to: number): void {
-  if (endsInOffice(scene, to)) return;
+  if (endsInOffice(scene, to) && !hasHead(scene, from, to)) return;
   const begin = nameStart(scene, from, to);
   const last = scene.words[to - 1]?.key ?? "";
   const known = Boolean(scene.units[to - 1]);

@@ -47,12 +47,19 @@ const genderOfOffice = (head: string): Title["gender"] => {
   return /(man|king|prince)$/.test(head) ? "male" : null;
 };
 
+function useTitle(scene: Scene, { from, to }: Title): void {
+  for (let at = from; at < to; at++) {
+    if (scene.units[at]) scene.inTitle.add(at);
+    else scene.used[at] = true;
+  }
+}
+
 function titleBefore(scene: Scene, unit: Unit): Title | null {
   const { at, gender } = readHonorifics(scene, unit);
   const head = officeBefore(scene, at);
   if (head < 0) return at < unit.from ? { ...bareTitle(at), gender } : null;
   const title = titleOf(scene, phraseStart(scene, head), at, head);
-  scene.used.fill(true, title.from, title.to);
+  useTitle(scene, title);
   return { ...title, gender: genderOfOffice(title.head) ?? gender };
 }
 
@@ -89,7 +96,7 @@ function titleAfter(scene: Scene, unit: Unit): Title | null {
   const head = officeIn(scene, from, to);
   if (head < 0 || scene.units.slice(from, to).some((each) => each?.entry.kind === "person")) return null;
   const title = titleOf(scene, from, to, head);
-  for (let at = from; at < to; at++) scene.used[at] ||= !scene.units[at];
+  useTitle(scene, title);
   return title;
 }
 
@@ -105,11 +112,20 @@ function affiliation({ words, units, text }: Scene, unit: Unit): Title | null {
   return { ...bareTitle(unit.from), country: owner.entry.country };
 }
 
+/** "King Hassan of Morocco", "Andrei Rublev of Russia": where he is from. */
+function realm(scene: Scene, unit: Unit): Title | null {
+  const { words, units } = scene;
+  const owner = words[unit.to]?.key === "of" && words[unit.to]?.glue === "space" ? units[unit.to + 1] : null;
+  if (owner?.entry.kind !== "state" || owner.use !== "name") return null;
+  if (unit.use === "surname" && !scene.used[unit.from - 1]) return null;
+  return { ...bareTitle(unit.from), country: owner.entry.country };
+}
+
 /** Finds the offices that stand beside names, before and after them. */
 export function readTitles(scene: Scene): void {
   for (const unit of unitsOf(scene)) {
     if (unit.entry.kind !== "person") continue;
-    const found = [titleBefore(scene, unit), titleAfter(scene, unit), affiliation(scene, unit)];
+    const found = [titleBefore(scene, unit), titleAfter(scene, unit), affiliation(scene, unit), realm(scene, unit)];
     const titles = found.filter((title) => title !== null);
     if (titles.length > 0) scene.titles.set(unit, titles);
   }

@@ -73,7 +73,7 @@ const reference = (scene: Scene, unit: Unit, by: Reference["by"], id = unit.entr
     role: null,
     country: entry.country,
     sector: entry.sector,
-    locative: false,
+    aside: false,
     described: false,
   };
 };
@@ -95,6 +95,9 @@ function personReference(scene: Scene, unit: Unit): Reference {
   return { ...made, role: titled?.text ?? null, country: unit.entry.country ?? country, sector };
 }
 
+/** Inside an office: it says whose the office is. */
+const isInTitle = (scene: Scene, { from }: Unit): boolean => scene.inTitle.has(from);
+
 function readUnit(scene: Scene, unit: Unit): Reference | null {
   const { entry, use } = unit;
   if (entry.kind === "person") return personReference(scene, unit);
@@ -106,8 +109,8 @@ function readUnit(scene: Scene, unit: Unit): Reference | null {
   if (use === "people") return { ...reference(scene, unit, "demonym"), sector: "CVL" };
   if (use === "demonym") return standsAlone(scene, unit) ? reference(scene, unit, "demonym") : null;
   if (entry.kind === "place") return null;
-  const locative = entry.kind === "state" && isLocative(scene, unit);
-  return { ...reference(scene, unit, "name"), locative };
+  const aside = isInTitle(scene, unit) || (entry.kind === "state" && isLocative(scene, unit));
+  return { ...reference(scene, unit, "name"), aside };
 }
 
 /** Turns the names found into references; those that a longer phrase has taken ("Turkish" in "Turkish army") are left out. */

@@ -34,8 +34,8 @@ export interface Reference {
   role: string | null;
   country: string | null;
   sector: Sector | null;
-  /** It says where, not who: "in Syria". */
-  locative: boolean;
+  /** It says where or whose, not who: "in Syria", "US Secretary of State John Kerry". */
+  aside: boolean;
   /** A group or an office, not a name of the actor: "Turkish government". */
   described: boolean;
 }
@@ -49,6 +49,8 @@ export interface Scene {
   /** Words already read as a title. */
   used: boolean[];
   titles: Map<Unit, Title[]>;
+  /** Words of names inside titles. */
+  inTitle: Set<number>;
   references: Reference[];
   /** Actors this text itself introduces, by id. */
   found: Map<string, Entry>;
@@ -62,6 +64,7 @@ export const openScene = (analysis: Analysis): Scene => {
     units: words.map(() => null),
     used: words.map(() => false),
     titles: new Map(),
+    inTitle: new Set(),
     references: [],
     found: new Map(),
   };

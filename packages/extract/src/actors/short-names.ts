@@ -1,7 +1,7 @@
 import { isSpeaking } from "./context.ts";
 import { type Entry, entryById, peopleNamed } from "./lexicon.ts";
 import { place, type Scene, type Title, type Unit, unitsOf } from "./scene.ts";
-import { particles } from "./vocabulary.ts";
+import { bodiesOfState, particles } from "./vocabulary.ts";
 import { fold, type Word } from "./words.ts";
 
 interface Known {
@@ -23,6 +23,15 @@ const unknownYet = (entry: Entry, lastAt: number): Known => ({
   lastAt,
 });
 
+/** A name with more bearers than this tells nobody from another. */
+const MOST_BEARERS = 50;
+
+function addBearer(byPart: ByPart, part: string, who: Known): void {
+  const bearers = byPart.get(part) ?? [];
+  if (bearers.length < MOST_BEARERS) bearers.push(who);
+  byPart.set(part, bearers);
+}
+
 function learnOffices(who: Known, titles: readonly Title[]): void {
   for (const { head, country } of titles) {
     if (head) who.heads.add(head);
@@ -38,7 +47,7 @@ function learn(scene: Scene, unit: Unit, byPart: ByPart, known: Map<string, Know
   known.set(unit.entry.id, who);
   const listed = entryById(unit.entry.id) ? partsOf(unit.entry.name) : [];
   for (const part of new Set([...keysOf(scene.words, unit), ...listed]))
-    if (!particles.has(part) && part.length > 1) byPart.set(part, [...(byPart.get(part) ?? []), who]);
+    if (!particles.has(part) && part.length > 1) addBearer(byPart, part, who);
 }
 
 const partsOf = (name: string): string[] => fold(name).split(/[\s-]+/);
@@ -68,6 +77,12 @@ function listedBearer(scene: Scene, unit: Unit): Entry | undefined {
   );
 }
 
+/** "Bush administration": whose government is meant. */
+function listedRuler(scene: Scene, unit: Unit): Entry | undefined {
+  if (!bodiesOfState.has(scene.words[unit.to]?.key ?? "")) return undefined;
+  return peopleNamed(scene.words[unit.to - 1]?.text ?? "").find((entry) => entry.offices.length > 0);
+}
+
 const isSupported = (scene: Scene, unit: Unit): boolean =>
   (scene.titles.get(unit)?.length ?? 0) > 0 || isSpeaking(scene, unit.to);
 
@@ -88,7 +103,11 @@ function shortNamed(scene: Scene, unit: Unit, byPart: ByPart): Known | undefined
   const who = choose(scene, unit, byPart.get(key) ?? []);
   const listed = entryById(unit.entry.id);
   const entry =
-    who?.entry ?? listed ?? listedBearer(scene, unit) ?? (isSupported(scene, unit) ? unit.entry : undefined);
+    who?.entry ??
+    listed ??
+    listedBearer(scene, unit) ??
+    listedRuler(scene, unit) ??
+    (isSupported(scene, unit) ? unit.entry : undefined);
   if (!entry) {
     scene.units.fill(null, unit.from, unit.to);
     return undefined;

@@ -82,7 +82,7 @@ igo;nam;Non-Aligned Movement;;;
 igo;visegrad-group;Visegrad Group;Visegrad Four|V4;;
 igo;international-community;international community;;;
 igo;middle-east-quartet;Middle East Quartet;;;
-org;global-coalition;US-led coalition;U.S.-led coalition|American-led coalition|Global Coalition|anti-ISIS coalition|anti-IS coalition|Operation Inherent Resolve|CJTF-OIR|Combined Joint Task Force;USA;MIL
+org;global-coalition;US-led coalition;U.S.-led coalition|American-led coalition|Global Coalition|anti-ISIS coalition|anti-IS coalition|CJTF-OIR|Combined Joint Task Force;USA;MIL
 org;saudi-led-coalition;Saudi-led coalition;;SAU;MIL
 igo;red-cross;International Committee of the Red Cross;ICRC|Red Cross|Red Crescent|International Red Cross;;MED
 org;amnesty-international;Amnesty International;Amnesty;;

@@ -51,18 +51,18 @@ Colin Powell;;m;USA;GOV;Secretary of State 2001-2005
 Madeleine Albright;Albright;f;USA;GOV;Secretary of State 1997-2001
 Warren Christopher;;m;USA;GOV;Secretary of State 1993-1997
 Marco Rubio;Rubio;m;USA;GOV;Secretary of State 2025-
-Lloyd Austin;;m;USA;MIL;Defense Secretary 2021-2025
-Ash Carter;Ashton Carter;m;USA;MIL;Defense Secretary 2015-2017
-Chuck Hagel;Hagel;m;USA;MIL;Defense Secretary 2013-2015
-Robert Gates;;m;USA;MIL;Defense Secretary 2006-2011
-Leon Panetta;Panetta;m;USA;MIL;Defense Secretary 2011-2013
-Donald Rumsfeld;Rumsfeld;m;USA;MIL;Defense Secretary 2001-2006
-Jim Mattis;Mattis|James Mattis;m;USA;MIL;Defense Secretary 2017-2019
+Lloyd Austin;;m;USA;GOV;Defense Secretary 2021-2025
+Ash Carter;Ashton Carter;m;USA;GOV;Defense Secretary 2015-2017
+Chuck Hagel;Hagel;m;USA;GOV;Defense Secretary 2013-2015
+Robert Gates;;m;USA;GOV;Defense Secretary 2006-2011
+Leon Panetta;Panetta;m;USA;GOV;Defense Secretary 2011-2013
+Donald Rumsfeld;Rumsfeld;m;USA;GOV;Defense Secretary 2001-2006
+Jim Mattis;Mattis|James Mattis;m;USA;GOV;Defense Secretary 2017-2019
 Jake Sullivan;;m;USA;GOV;National Security Adviser
 Zalmay Khalilzad;Khalilzad;m;USA;GOV;envoy
 Jen Psaki;Psaki;f;USA;GOV;spokeswoman
 Ned Price;;m;USA;GOV;spokesman
-John Kirby;;m;USA;MIL;spokesman
+John Kirby;;m;USA;GOV;spokesman
 Nancy Pelosi;Pelosi;f;USA;LEG;Speaker
 Paul Ryan;;m;USA;LEG;Speaker
 Mitch McConnell;McConnell;m;USA;LEG;Senator

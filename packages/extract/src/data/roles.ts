@@ -50,7 +50,7 @@ export const officesOf =
 /** Words beside an office that decide its sector: "military spokesman" is MIL. */
 export const sectorWords = `
 ELI;former|ex|ousted|exiled|late|deposed|retired|tribal|traditional|elder
-MIL;military|army|navy|naval|force|marine|marines|defense|defence|troops|peacekeeping|battalion|brigade|artillery|artillery|warship
+MIL;military|army|navy|naval|force|marine|marines|armed|troops|peacekeeping|battalion|brigade|artillery|artillery|warship
 COP;police|gendarmerie
 REB;rebel|guerrilla|militant|insurgent|militia|separatist|jihadist|paramilitary|extremist|terrorist
 OPP;opposition|dissident

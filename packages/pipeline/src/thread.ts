@@ -128,11 +128,11 @@ export function threadPool(options: ThreadPoolOptions): ThreadPool {
 export function serveThread(handlers: Readonly<Record<string, (input: never) => unknown>>): void {
   if (isMainThread || !parentPort) throw new Error("serveThread belongs in a worker thread");
   const port = parentPort;
-  port.on("message", ({ kind, input }: { kind: string; input: never }) => {
+  port.on("message", async ({ kind, input }: { kind: string; input: never }) => {
     try {
       const handler = handlers[kind];
       if (!handler) throw new Error(`no handler for ${kind}`);
-      port.postMessage({ value: handler(input) });
+      port.postMessage({ value: await handler(input) });
     } catch (error) {
       const { name, message } = error instanceof Error ? error : new Error(String(error));
       port.postMessage({ error: { name, message } });

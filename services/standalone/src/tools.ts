@@ -12,7 +12,7 @@ import {
 } from "@readout/articles";
 import type { Page } from "@readout/articles/page";
 import { extractor } from "@readout/extract/extractor";
-import { nextPoll, parseFeed } from "@readout/feeds";
+import { nextPoll, type ParsedFeed } from "@readout/feeds";
 import { decodeText, type Egress, FetchError, type Fetched, type Robots } from "@readout/http";
 import type { Clock, Log } from "@readout/kit";
 import { type Entry, type Extraction, hashId } from "@readout/model";
@@ -46,7 +46,8 @@ export const tools = (means: Means): Tools => ({
       const { body, contentType, ...answer } = await means.egress.get(url, { purpose: "feed", ...known });
       return { ...answer, text: decodeText(body, contentType) };
     },
-    read: (text, url, feedId, now) => readFeed(text, url, feedId, now),
+    read: async (text, url, feedId, now) =>
+      entriesOf(await means.threads.run<ParsedFeed>("read-feed", { text, url, now }), feedId),
     nextPollSeconds: (seen) => nextPoll({ ...seen, now: means.clock(), jitter: means.jitter() }).intervalSeconds,
   },
   articles: {
@@ -73,8 +74,7 @@ export const tools = (means: Means): Tools => ({
 });
 
 /** A feed's entries under their canonical addresses; what has none that can be read is left out. */
-function readFeed(text: string, url: string, feedId: string, now: Date): Entry[] {
-  const feed = parseFeed(text, url, now);
+function entriesOf(feed: ParsedFeed, feedId: string): Entry[] {
   return feed.entries.flatMap((each) => {
     const entry = addressed(each.url, {
       feedId,

@@ -29,7 +29,7 @@ export type NextPoll = (seen: {
 export interface FetchFeedTools {
   get: GetFeed;
   /** Entries of the feed's text, under their canonical addresses. Throws with words when it is no feed. */
-  read(text: string, url: string, feedId: string, now: Date): Entry[];
+  read(text: string, url: string, feedId: string, now: Date): Promise<Entry[]>;
   nextPollSeconds: NextPoll;
   store: Pick<Store, "feeds" | "ledger">;
   clock: Clock;
@@ -79,7 +79,7 @@ async function poll({ feed, state }: FeedWithState, tools: FetchFeedTools) {
     await saveFailure({ feed, state }, words, answer.status, answer.retryAfterSeconds, tools);
     return skip("feed-failed");
   }
-  const entries = tools.read(answer.text, answer.url, feed.id, now);
+  const entries = await tools.read(answer.text, answer.url, feed.id, now);
   const accepted = await tools.store.ledger.accept({ feedId: feed.id, at: now.toISOString() }, entries);
   const changed: LedgerRow[] = [];
   for (const row of accepted.changed) changed.push((await tools.store.ledger.again(row.id, now.toISOString())) ?? row);

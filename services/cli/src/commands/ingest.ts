@@ -89,7 +89,7 @@ async function readStdin(environment: Environment): Promise<HandOver[]> {
   return text.trimStart().startsWith("{") ? readLines("stdin", text) : [{ text }];
 }
 
-const readers: Readonly<Record<string, (file: string, content: string) => HandOver[]>> = {
+const readers: Readonly<Record<string, (file: string, content: string) => HandOver[] | Promise<HandOver[]>>> = {
   ".txt": readText,
   ".text": readText,
   ".md": readText,
@@ -103,13 +103,14 @@ const readers: Readonly<Record<string, (file: string, content: string) => HandOv
   ".ndjson": readLines,
 };
 
-const readFolder = (folder: string): HandOver[] =>
-  readdirSync(folder, { recursive: true, encoding: "utf8" })
+async function readFolder(folder: string): Promise<HandOver[]> {
+  const names = readdirSync(folder, { recursive: true, encoding: "utf8" })
     .sort()
-    .filter((name) => extname(name).toLowerCase() in readers)
-    .flatMap((name) => readOne(join(folder, name)));
+    .filter((name) => extname(name).toLowerCase() in readers);
+  return (await Promise.all(names.map((name) => readOne(join(folder, name))))).flat();
+}
 
-function readOne(file: string): HandOver[] {
+async function readOne(file: string): Promise<HandOver[]> {
   const content = readFileSync(file, "utf8");
   return (readers[extname(file).toLowerCase()] ?? readText)(file, content);
 }
@@ -125,8 +126,8 @@ function readHtml(file: string, html: string): HandOver[] {
   return [{ url: addressOf(file), html }];
 }
 
-function readFeedFile(file: string, content: string): HandOver[] {
-  const feed = parseFeed(content, addressOf(file), new Date());
+async function readFeedFile(file: string, content: string): Promise<HandOver[]> {
+  const feed = await parseFeed(content, addressOf(file), new Date());
   return feed.entries.map(({ url, title, text, author, publishedAt, language }) => ({
     url,
     title,

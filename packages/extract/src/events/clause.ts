@@ -1,0 +1,101 @@
+import type { Span } from "@readout/model";
+import type { Analysis, Sentence } from "../analysis.ts";
+import type { Predicate } from "./predicates.ts";
+
+/** Where the words around a verb stand; token indices. */
+export interface Clause {
+  predicate: Predicate;
+  /** Where its subject may begin. */
+  subjectFrom: number;
+  /** Where what follows the verb ends. */
+  objectTo: number;
+  /** The word that opens the clause ("if", "who", "after"), or "". */
+  opener: string;
+  sentence: Sentence;
+}
+
+const openers = new Set(
+  `that which who whom whose where when while after before as because although though unless if until since whether
+  so but than once whereas amid and`.split(/\s+/),
+);
+const STRONG = /^[;:—–]$/;
+/** Objects farther away belong to somebody else. */
+const FARTHEST = 40;
+
+const wordAt = ({ tokens }: Analysis, index: number) => tokens[index]?.text.toLowerCase() ?? "";
+
+/** A word such as "after" opens a clause only when a verb of its own follows. */
+function opensClause(analysis: Analysis, at: number, verbs: ReadonlySet<number>, until: number): boolean {
+  const word = wordAt(analysis, at);
+  if (STRONG.test(word)) return true;
+  if (!openers.has(word)) return false;
+  for (let index = at + 1; index < until && index < at + FARTHEST; index++) {
+    if (STRONG.test(wordAt(analysis, index))) return false;
+    if (verbs.has(index)) return true;
+  }
+  return false;
+}
+
+/** Words that join as often as they open: they open a clause only after a verb, and once. */
+const JOINING = /^(?:and|but|so|as|than|once)$/;
+
+function subjectStart(
+  analysis: Analysis,
+  sentence: Sentence,
+  predicate: Predicate,
+  previous: Predicate | undefined,
+  verbs: ReadonlySet<number>,
+) {
+  let subjectFrom = previous ? previous.at + 1 : sentence.from;
+  let opener = "";
+  for (let index = subjectFrom; index < predicate.from; index++) {
+    const word = wordAt(analysis, index);
+    if (JOINING.test(word) && (opener !== "" || !previous)) continue;
+    if (!opensClause(analysis, index, verbs, predicate.at + 1)) continue;
+    subjectFrom = index + 1;
+    opener = word;
+  }
+  return { subjectFrom, opener };
+}
+
+/** "… and said", "…, and Iran said": "and" ends the objects when a verb comes at once or a comma stands before it. */
+function endsObjects(analysis: Analysis, index: number, verbs: ReadonlySet<number>): boolean {
+  if (wordAt(analysis, index) !== "and") return true;
+  return verbs.has(index + 1) || verbs.has(index + 2) || wordAt(analysis, index - 1) === ",";
+}
+
+function objectEnd(
+  analysis: Analysis,
+  sentence: Sentence,
+  predicate: Predicate,
+  next: Predicate | undefined,
+  verbs: ReadonlySet<number>,
+): number {
+  const farthest = Math.min(sentence.to, predicate.at + FARTHEST);
+  for (let index = predicate.at + 1; index < farthest; index++) {
+    const word = wordAt(analysis, index);
+    if (STRONG.test(word)) return index;
+    if (word === "," && next?.gerund && next.from === index + 1) return index;
+    if (index === predicate.at + 1 || word === "that") continue;
+    if (opensClause(analysis, index, verbs, farthest) && endsObjects(analysis, index, verbs)) return index;
+  }
+  return farthest;
+}
+
+/** Each verb with the words before it that may name who acts and the words after it that may name upon whom. */
+export function clausesOf(analysis: Analysis, sentence: Sentence, predicates: readonly Predicate[]): Clause[] {
+  const verbs = new Set(predicates.map(({ at }) => at));
+  return predicates.map((predicate, order) => ({
+    predicate,
+    ...subjectStart(analysis, sentence, predicate, predicates[order - 1], verbs),
+    objectTo: objectEnd(analysis, sentence, predicate, predicates[order + 1], verbs),
+    sentence,
+  }));
+}
+
+/** The text of some tokens. */
+export function spanOf({ tokens }: Analysis, from: number, to: number): Span {
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  return first && last && from < to ? { start: first.start, end: last.end } : { start: 0, end: 0 };
+}

@@ -1,0 +1,43 @@
+import type { DateMention, Event, EventType, Party, Place, Span } from "@readout/model";
+import type { Analysis, Sentence } from "../analysis.ts";
+import type { Cast } from "../cast.ts";
+
+/** A place at one spot of the text. */
+export interface Spot extends Span {
+  place: Place;
+}
+
+/** What every part of event finding reads. */
+export interface Story {
+  analysis: Analysis;
+  cast: Cast;
+  dates: readonly DateMention[];
+  /** Every mention of a place, in order. */
+  spots: readonly Spot[];
+}
+
+export const storyOf = (analysis: Analysis, cast: Cast, dates: readonly DateMention[]): Story => ({
+  analysis,
+  cast,
+  dates,
+  spots: cast.places
+    .flatMap((place) => place.mentions.map(({ start, end }) => ({ start, end, place })))
+    .sort((a, b) => a.start - b.start || a.end - b.end),
+});
+
+/** An event before it has a date, a place and a name. */
+export interface EventDraft {
+  type: EventType;
+  mode: string | null;
+  cameo: string;
+  factuality: Event["factuality"];
+  sources: Party[];
+  targets: Party[];
+  trigger: Span;
+  lemma: string;
+  /** The words that tell it: dates and places are looked for here. */
+  clause: Span;
+  sentence: Sentence;
+  /** Told by a noun. */
+  nominal: boolean;
+}

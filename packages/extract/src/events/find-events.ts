@@ -1,0 +1,121 @@
+import { type Dated, type DateMention, type Event, hashId, type Occurrence, type Party } from "@readout/model";
+import type { Analysis } from "../analysis.ts";
+import type { Cast } from "../cast.ts";
+import { datedBy, dateNear } from "../dates/date-near.ts";
+import { type EventDraft, type Story, storyOf } from "./draft.ts";
+import { goldsteinOf, quadOf } from "./goldstein.ts";
+import { findOccurrences } from "./occurrences.ts";
+import { sameParty } from "./participants.ts";
+import type { Thread } from "./subjects.ts";
+import { toldByNoun } from "./told-by-noun.ts";
+import { toldByVerb } from "./told-by-verb.ts";
+import { placeOfEvent } from "./where.ts";
+
+export interface About {
+  articleId: string;
+  /** ISO 8601 instant. */
+  publishedAt: string | null;
+}
+
+/** A noun that tells what a verb of the sentence has told already adds nothing. */
+const isTold = (noun: EventDraft, verbs: readonly EventDraft[]) =>
+  verbs.some(
+    (verb) =>
+      (verb.type === noun.type &&
+        [...verb.sources, ...verb.targets].some((a) =>
+          [...noun.sources, ...noun.targets].some((b) => sameParty(a, b)),
+        )) ||
+      (noun.trigger.start >= verb.trigger.start && noun.trigger.start < verb.clause.end),
+  );
+
+function draftsOf(story: Story): EventDraft[] {
+  const thread: Thread = { recent: [], current: [] };
+  return story.analysis.sentences
+    .filter(({ heading }) => !heading)
+    .flatMap((sentence) => {
+      const verbs = toldByVerb(story, sentence, thread);
+      const nouns = toldByNoun(story, sentence).filter((noun) => !isTold(noun, verbs));
+      return [...verbs, ...nouns].sort((a, b) => a.trigger.start - b.trigger.start);
+    });
+}
+
+/** Stated in its clause, else the day the text speaks from: that is only where nothing better is known, and never for what is ahead. */
+function whenOf({ analysis, dates }: Story, draft: EventDraft): Dated | null {
+  const stated = datedBy(dateNear(dates, analysis, draft.clause), "stated");
+  if (stated) return stated;
+  const { referenceDay } = analysis;
+  if (referenceDay === null || draft.factuality !== "asserted") return null;
+  return { value: referenceDay, precision: "day", basis: "published" };
+}
+
+function confidenceOf({ sources, targets, nominal, factuality }: EventDraft): number {
+  const known = [...sources, ...targets].filter(({ actorId }) => actorId !== null).length;
+  const both = sources.length > 0 && targets.length > 0 ? 0.15 : 0;
+  const value = 0.5 + Math.min(2, known) * 0.1 + both - (nominal ? 0.15 : 0) - (factuality === "conditional" ? 0.1 : 0);
+  return Math.round(value * 100) / 100;
+}
+
+const names = (parties: readonly Party[]) => parties.map(({ name }) => name).join("|");
+
+/** DATA.md 1: no offset and no version, so a moved sentence keeps its event's id. */
+function idOf({ analysis }: Story, draft: EventDraft, articleId: string, ordinals: Map<string, number>): string {
+  const { start, end } = draft.sentence;
+  const evidence = analysis.text
+    .slice(start, end)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+  const parts = [articleId, "event", evidence, names([...draft.sources, ...draft.targets]), draft.lemma];
+  const key = parts.join("\u001f");
+  const ordinal = ordinals.get(key) ?? 0;
+  ordinals.set(key, ordinal + 1);
+  return hashId(...parts, String(ordinal));
+}
+
+function eventOf(story: Story, draft: EventDraft, articleId: string, ordinals: Map<string, number>): Event {
+  const { text } = story.analysis;
+  const { type, mode, cameo, factuality, sources, targets, trigger, sentence } = draft;
+  return {
+    id: idOf(story, draft, articleId, ordinals),
+    articleId,
+    type,
+    mode,
+    contexts: [],
+    cameo,
+    quad: quadOf[type],
+    goldstein: goldsteinOf(cameo),
+    sources,
+    targets,
+    place: placeOfEvent(story, draft),
+    happenedOn: whenOf(story, draft),
+    factuality,
+    trigger: { ...trigger, text: text.slice(trigger.start, trigger.end) },
+    evidence: { start: sentence.start, end: sentence.end },
+    confidence: confidenceOf(draft),
+  };
+}
+
+/** A report that states no day takes that of another report of the same happening. */
+function inherit(event: Event, members: readonly Event[]): Event {
+  if (event.happenedOn?.basis !== "published" && event.happenedOn !== null) return event;
+  const told = members.find(({ happenedOn }) => happenedOn?.basis === "stated")?.happenedOn;
+  return told ? { ...event, happenedOn: { ...told, basis: "inherited" } } : event;
+}
+
+/**
+ * Who did what to whom, where and when, and which reports tell one happening. One clause decides; no event is a good answer.
+ * `dates` are those of `findDates`. Linear in the length of the text.
+ */
+export function findEvents(
+  analysis: Analysis,
+  cast: Cast,
+  dates: readonly DateMention[],
+  { articleId }: About,
+): { events: Event[]; occurrences: Occurrence[] } {
+  const story = storyOf(analysis, cast, dates);
+  const ordinals = new Map<string, number>();
+  const events = draftsOf(story).map((draft) => eventOf(story, draft, articleId, ordinals));
+  const { occurrences, members } = findOccurrences(events);
+  const groupOf = new Map([...members.values()].flatMap((group) => group.map((each) => [each.id, group] as const)));
+  return { events: events.map((event) => inherit(event, groupOf.get(event.id) ?? [])), occurrences };
+}

@@ -1,0 +1,54 @@
+import type { EventType } from "@readout/model";
+import type { Analysis } from "../analysis.ts";
+import type { Predicate } from "./predicates.ts";
+
+/** What a word before "to" makes of the verb after it. */
+export type Frame = "plan" | "commit" | "refuse" | "threaten" | "through" | "other";
+
+const words = (list: string) => new Set(list.trim().split(/\s+/));
+const frames: ReadonlyArray<readonly [Frame, ReadonlySet<string>]> = [
+  ["plan", words("set plan expect schedule due intend slate about poise propose")],
+  [
+    "commit",
+    words("agree promise pledge offer undertake commit vow swear ready willing prepared prepare willingness readiness"),
+  ],
+  ["refuse", words("refuse decline reject unwilling reluctant")],
+  ["threaten", words("threaten")],
+  [
+    "through",
+    words("manage begin start continue decide resume proceed help move rush go choose opt authorise authorize vote"),
+  ],
+];
+
+/** The word that governs "to" and a verb: "agreed" in "agreed on Monday to meet". */
+export function frameOf({ tokens }: Analysis, predicate: Predicate): Frame | null {
+  if (!predicate.infinitive) return null;
+  for (let at = predicate.from - 1; at >= 0 && at > predicate.from - 4; at--) {
+    const token = tokens[at];
+    if (!token) break;
+    const found = frames.find(([, list]) => list.has(token.lemma) || list.has(token.text.toLowerCase()));
+    if (found) return found[0];
+  }
+  return startsWithBe(tokens[predicate.from]?.text.toLowerCase() ?? "") ? "plan" : "other";
+}
+
+/** "are to meet": a plan. */
+const startsWithBe = (word: string) => /^(?:is|are|was|were)$/.test(word);
+
+/** Verbs that announce what their subject will do. */
+export const saying = words(
+  `say announce declare tell state promise confirm insist add reiterate claim write tweet warn vow pledge swear`,
+);
+
+const cooperative = new Set<EventType>(["AID", "COOPERATE", "CONCEDE", "SUPPORT", "AGREE"]);
+const hostile = new Set<EventType>(["SANCTION", "COERCE", "ASSAULT", "PROTEST", "MOBILIZE"]);
+
+export const isHostile = (type: EventType): boolean => hostile.has(type);
+export const isCooperative = (type: EventType): boolean =>
+  cooperative.has(type) || type === "RETREAT" || type === "CONSULT";
+
+/** What it is to say one will do such a thing: an offer when it is kind, a threat when it is not; a meeting or a withdrawal stays itself. */
+export function announced(type: EventType): { type: EventType; cameo: string } | null {
+  if (cooperative.has(type)) return { type: "AGREE", cameo: "030" };
+  return hostile.has(type) ? { type: "THREATEN", cameo: "130" } : null;
+}

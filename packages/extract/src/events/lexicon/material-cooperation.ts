@@ -1,0 +1,100 @@
+import { triggersOf } from "./trigger.ts";
+
+const GOODS = `aid assistance food medicine weapon arm arms equipment loan fund funds funding money million billion dollar euro supply supplies relief
+  shelter support ammunition intelligence grant peacekeeper training tent blanket vaccine dose missile tank helicopter tonne ton kg
+  medication water fuel doctor team credit goods clothing rice wheat package donation contribution`;
+
+export const cooperate = triggersOf("COOPERATE", [
+  ["cooperate collaborate", "", null, "060"],
+  ["extradite", "", null, "064"],
+  [
+    "share exchange swap",
+    "intelligence evidence information expertise data technology experience",
+    "intelligence",
+    "064",
+  ],
+  [
+    "conduct hold begin start launch stage carry join participate",
+    "exercise exercises drill drills manoeuvre manoeuvres maneuver maneuvers war-game game games patrol",
+    "military",
+    "062",
+  ],
+  ["train", "", "military", "062"],
+  ["invest trade", "", "economic", "061"],
+  ["increase expand boost rise", "trade investment import export", "economic", "061"],
+  [
+    "buy purchase import sell export",
+    "oil gas grain weapon jet aircraft missile good goods wheat arms",
+    "economic",
+    "061",
+  ],
+  ["help", "establish build rebuild develop train", null, "060"],
+  ["conduct begin carry", "training", "military", "062"],
+]);
+
+export const aid = triggersOf("AID", [
+  [
+    "provide give supply deliver donate send ship grant offer distribute contribute pledge allocate release extend fly airlift approve mobilise mobilize hand raise",
+    GOODS,
+    null,
+    "070",
+  ],
+  ["donate contribute", "", null, "070"],
+  ["grant give offer provide", "asylum refuge amnesty citizenship protection shelter", "asylum", "075"],
+  ["deploy send dispatch", "peacekeeper peacekeepers rescuer team doctor", "peacekeeping", "074"],
+  ["deploy send", "peacekeeping", "peacekeeping", "074"],
+  ["evacuate rescue", "", "humanitarian", "073"],
+  ["assist aid help", "", null, "070"],
+  ["finance fund subsidise subsidize bankroll", "", "economic", "071"],
+  ["arm equip", "", "military", "072"],
+  ["feed treat shelter vaccinate", "", "humanitarian", "073"],
+  ["accept resettle take", "refugee refugees migrant migrants", "asylum", "075"],
+]);
+
+const RESTRICTION = `sanction sanctions embargo curfew ban blockade restriction restrictions siege emergency tariff tariffs censorship quarantine barrier
+  control controls law moratorium lockdown parole`;
+
+export const concede = triggersOf("CONCEDE", [
+  ["lift ease relax loosen remove repeal suspend shorten scrap abolish end", RESTRICTION, "restrictions", "085"],
+  ["release free pardon amnesty", "", "release", "084"],
+  ["resign abdicate", "", "resign", "083"],
+  ["step stand", "~down|aside", "resign", "083"],
+  [
+    "return",
+    "property land asset body remain remains fossil artifact artefact treasure prisoner hostage weapon equipment",
+    "return",
+    "084",
+  ],
+  ["drop dismiss withdraw", "charge charges case lawsuit", null, "080"],
+  ["pay", "compensation reparation ransom", null, "080"],
+  ["open reopen", "border borders crossing airspace", "restrictions", "085"],
+  ["allow permit let", "", null, "080"],
+  ["concede relent acquiesce yield back-down", "", null, "080"],
+  ["approve adopt pass", "resolution law reform bill amendment constitution", null, "081"],
+  ["legalise legalize decriminalise", "", null, "081"],
+  ["dismiss sack fire", "minister chief general commander", null, "083"],
+  ["reinstate rehabilitate", "", null, "084"],
+]);
+
+export const retreat = triggersOf("RETREAT", [
+  [
+    "withdraw pull recall remove evacuate move redeploy",
+    "troop troops force forces soldier soldiers army contingent tank tanks personnel military presence",
+    "withdraw",
+    "087",
+  ],
+  ["pull", "~out|back", "withdraw", "087"],
+  ["withdraw retreat", "~from|to", "withdraw", "087"],
+  ["withdraw retreat", "", "withdraw", "087"],
+  ["surrender capitulate", "", "surrender", "087"],
+  ["lay", "~down", "disarm", "087"],
+  ["disarm demobilise demobilize", "", "disarm", "087"],
+  ["declare announce observe honour honor begin", "ceasefire cease-fire truce armistice", "ceasefire", "087"],
+  [
+    "cease halt stop suspend end",
+    "fire fighting hostility hostilities attack attacks offensive shelling bombing operation operations",
+    "ceasefire",
+    "087",
+  ],
+  ["hand give", "weapon weapons arm arms", "disarm", "087"],
+]);

@@ -1,0 +1,56 @@
+import { triggersOf } from "./trigger.ts";
+
+export const accuse = triggersOf("ACCUSE", [
+  ["accuse blame fault", "", null, "112"],
+  [
+    "condemn denounce deplore decry criticise criticize slam rebuke lambast lambaste blast chide castigate censure lament berate deride",
+    "",
+    "disapprove",
+    "111",
+  ],
+  ["charge indict prosecute", "!battery fee", "allege", "112"],
+  ["sue", "", "allege", "115"],
+  ["convict sentence", "", "allege", "116"],
+  ["find", "guilty", "allege", "116"],
+  ["summon", "ambassador envoy diplomat chargé charge representative", "disapprove", "111"],
+  ["complain", "", "disapprove", "111"],
+  ["investigate probe", "", "investigate", "090"],
+  ["open launch order begin start announce conduct", "investigation inquiry probe hearing trial", "investigate", "090"],
+  ["send dispatch", "@investigate", "investigate", "090"],
+  [
+    "express voice",
+    "concern outrage regret anger impatience dismay alarm disappointment worry dissatisfaction",
+    "disapprove",
+    "111",
+  ],
+  ["lodge file issue", "complaint lawsuit protest condemnation charge charges suit", "disapprove", "111"],
+  ["allege", "", "allege", "112"],
+]);
+
+export const reject = triggersOf("REJECT", [
+  ["reject refuse rebuff spurn rule-out", "", null, "120"],
+  ["decline", "@to", null, "120"],
+  ["decline dismiss", "offer proposal invitation request appeal call demand", null, "120"],
+  ["rule turn", "~out|down", null, "120"],
+  ["veto", "", null, "129"],
+  ["defy disobey flout", "", null, "128"],
+  ["oppose resist", "", null, "120"],
+  [
+    "postpone cancel delay call-off scrap shelve",
+    "trip visit talk talks meeting summit election elections deal vote negotiation",
+    null,
+    "124",
+  ],
+  ["block", "resolution bid proposal request motion bill deal access", null, "120"],
+  ["ignore", "call appeal warning demand resolution request", null, "120"],
+  ["fail", "@to", null, "120"],
+  ["withhold deny", "access visa permission entry aid", null, "120"],
+]);
+
+export const threaten = triggersOf("THREATEN", [
+  ["threaten", "", null, "130"],
+  ["warn", "", null, "130"],
+  ["issue give deliver send make", "warning ultimatum threat", null, "130"],
+  ["set", "deadline", null, "130"],
+  ["swear", "@to", null, "138"],
+]);

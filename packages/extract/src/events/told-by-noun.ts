@@ -1,0 +1,81 @@
+import type { Party, Span } from "@readout/model";
+import type { Sentence } from "../analysis.ts";
+import { spanOf } from "./clause.ts";
+import type { EventDraft, Story } from "./draft.ts";
+import { nounTriggers } from "./lexicon/nouns.ts";
+import type { NounTrigger } from "./lexicon/trigger.ts";
+import { modeOf } from "./mode.ts";
+import { apart, joinedTo, upon } from "./participants.ts";
+
+const byNoun = new Map(
+  nounTriggers.flatMap((trigger) => trigger.nouns.split(" ").map((noun) => [noun, trigger] as const)),
+);
+/** What is called for, feared or possible did not happen. */
+const UNREAL =
+  /\b(?:call|calls|called|calling|demand|demands|demanded|urge|urged|possible|potential|threat|threats|threatened|risk|fear|fears|prevent|avoid|proposed|proposal|plan|plans|planned|any|no|without|end|halt|stop|against|future|seek|sought|hopes?|resume|resumption|about|condemned|condemns?|denied|if|would|could|might|may|should|must|will)\b/i;
+const REACH = 14;
+const BEFORE = 5;
+
+/** The parties after the first of the given prepositions that follows the noun. */
+function after(story: Story, sentence: Sentence, at: number, prepositions: string): Party[] {
+  const wanted = prepositions.split(" ");
+  const { tokens } = story.analysis;
+  for (let index = at + 1; index < Math.min(sentence.to, at + REACH); index++) {
+    const word = tokens[index]?.text.toLowerCase() ?? "";
+    if (/^[;:.,]$/.test(word)) return [];
+    if (wanted.includes(word))
+      return upon(story, spanOf(story.analysis, index + 1, Math.min(sentence.to, index + REACH)), false);
+  }
+  return [];
+}
+
+/** "Israeli attack", "Xi's visit": who stands right before the noun. */
+function ownerBefore(story: Story, sentence: Sentence, at: number): Party[] {
+  const span = spanOf(story.analysis, Math.max(sentence.from, at - BEFORE), at);
+  const parties = story.cast.partiesIn(span);
+  const last = parties.at(-1);
+  if (!last) return [];
+  const between = story.analysis.text.slice(last.mention.end, span.end);
+  return /^(?:['’]s?)?(?: [a-z-]+){0,2}$/.test(between) ? joinedTo(story, parties, parties.length - 1) : [];
+}
+
+function draftAt(story: Story, sentence: Sentence, at: number, trigger: NounTrigger): EventDraft | null {
+  const { analysis } = story;
+  const by = [...ownerBefore(story, sentence, at), ...after(story, sentence, at, trigger.by)];
+  const { sources, targets } = apart(by, trigger.upon ? after(story, sentence, at, trigger.upon) : []);
+  const isAlone = trigger.type === "RETREAT" && trigger.mode === "withdraw" && sources.length > 0;
+  if (sources.length === 0 || (sources.length + targets.length < 2 && !isAlone)) return null;
+  const clause: Span = spanOf(analysis, Math.max(sentence.from, at - REACH), Math.min(sentence.to, at + REACH + 4));
+  if (
+    UNREAL.test(
+      analysis.text.slice(spanOf(analysis, Math.max(sentence.from, at - 7), at + 1).start, analysis.tokens[at]?.start),
+    )
+  )
+    return null;
+  return {
+    type: trigger.type,
+    mode: modeOf(trigger, analysis.text.slice(clause.start, clause.end)),
+    cameo: trigger.cameo,
+    factuality: "asserted",
+    sources,
+    targets,
+    trigger: spanOf(analysis, at, at + 1),
+    lemma: analysis.tokens[at]?.lemma ?? "",
+    clause,
+    sentence,
+    nominal: true,
+  };
+}
+
+/** Events told by the nouns of one sentence: "talks between X and Y", "the attack by X on Y", "the withdrawal of X". */
+export function toldByNoun(story: Story, sentence: Sentence): EventDraft[] {
+  const found: EventDraft[] = [];
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const token = story.analysis.tokens[at];
+    if (!token || token.pos === "VERB" || token.pos === "AUX") continue;
+    const trigger = byNoun.get(token.text.toLowerCase());
+    const draft = trigger ? draftAt(story, sentence, at, trigger) : null;
+    if (draft) found.push(draft);
+  }
+  return found;
+}

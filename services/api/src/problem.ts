@@ -9,7 +9,7 @@ export interface Fault {
   message: string;
 }
 
-/** The body of every error answer (RFC 9457). `position` and `suggestion` come with a refused query. */
+/** The body of every error answer (RFC 9457). `position`, `length` and `suggestion` come with a refused query. */
 export interface ProblemBody {
   type: string;
   title: string;
@@ -17,10 +17,11 @@ export interface ProblemBody {
   detail: string;
   errors?: Fault[];
   position?: number;
+  length?: number;
   suggestion?: string;
 }
 
-type Extra = Pick<ProblemBody, "errors" | "position" | "suggestion">;
+type Extra = Pick<ProblemBody, "errors" | "position" | "length" | "suggestion">;
 
 /** An error with its answer: `detail` tells a person what was asked for, and what to do. */
 export class Problem extends Error {

@@ -10,6 +10,7 @@ export function readQuery(text: string, over: Over): Query {
     if (!(error instanceof QueryError)) throw error;
     throw new Problem(400, "query-refused", error.message, {
       position: error.position,
+      length: error.length,
       ...(error.suggestion === null ? {} : { suggestion: error.suggestion }),
     });
   }

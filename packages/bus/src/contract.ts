@@ -95,17 +95,18 @@ export function busContract(name: string, fixture: BusFixture): void {
     });
 
     test("shares the work among the members of a group, a key never in two hands", async () => {
-      const inHand = new Set<string>();
+      let inHand: string[] = [];
       const clashes: string[] = [];
-      const watch = async ({ key }: Delivery): Promise<Outcome> => {
-        if (inHand.has(key)) clashes.push(key);
-        inHand.add(key);
-        await pass(1);
-        inHand.delete(key);
-        return "done";
+      const handle = async (batch: readonly Delivery[]): Promise<Outcome[]> => {
+        const keys = batch.map(({ key }) => key);
+        clashes.push(...keys.filter((key) => inHand.includes(key)));
+        inHand = [...inHand, ...keys];
+        await pass(2);
+        inHand = inHand.filter((key) => !keys.includes(key));
+        return batch.map(() => "done");
       };
-      const one = await stage.read("team", watch, 3);
-      const other = await stage.read("team", watch, 3);
+      const one = await stage.member("team", handle, 3);
+      const other = await stage.member("team", handle, 3);
       let round = 0;
       await stage.until("both have work", async () => {
         round += 1;

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as pass } from "node:timers/promises";
-import type { Bus, Delivery, Envelope, Lag, Outcome } from "./bus.ts";
+import type { Bus, Delivery, Envelope, Handler, Lag, Outcome } from "./bus.ts";
 
 /** Where one test's messages are kept: nothing in it at first. */
 export interface BusSite {
@@ -34,7 +34,9 @@ export interface Stage {
   topic: string;
   /** Kills the bus and opens it again. */
   reopen(): Promise<void>;
-  /** Subscribes, and answers each message on its own. */
+  /** Subscribes, and keeps what comes. */
+  member(group: string, handle: Handler, batch: number): Promise<Reader>;
+  /** As `member`, and answers each message on its own. */
   read(group: string, answer?: Answer, batch?: number): Promise<Reader>;
   lagOf(group: string): Promise<Lag | undefined>;
   caughtUp(group: string): Promise<void>;
@@ -64,17 +66,23 @@ export function stageFor({ site }: BusFixture, patienceMs: number): Stage {
       await place.kill();
       stage.bus = await place.open();
     },
-    async read(group, answer = () => "done", batch = 10) {
+    async member(group, handle, batch) {
       const reader: Reader = { seen: [], batches: [] };
-      const handle = async (deliveries: readonly Delivery[]): Promise<Outcome[]> => {
+      const keep: Handler = (deliveries) => {
         reader.batches.push([...deliveries]);
         reader.seen.push(...deliveries);
+        return handle(deliveries);
+      };
+      await stage.bus.subscribe(stage.topic, group, keep, { batch });
+      return reader;
+    },
+    read(group, answer = () => "done", batch = 10) {
+      const handle = async (deliveries: readonly Delivery[]): Promise<Outcome[]> => {
         const outcomes: Outcome[] = [];
         for (const each of deliveries) outcomes.push(await answer(each));
         return outcomes;
       };
-      await stage.bus.subscribe(stage.topic, group, handle, { batch });
-      return reader;
+      return stage.member(group, handle, batch);
     },
     lagOf: async (group) => (await stage.bus.lag()).find((each) => each.topic === stage.topic && each.group === group),
     caughtUp: (group) => until(`${group} has caught up`, async () => (await stage.lagOf(group))?.messages === 0),

@@ -87,6 +87,19 @@ export function pacingContract(stage: Stage, timeoutMs: number): void {
     ]);
   });
 
+  test("keeps the turn of a retry when its id is added again meanwhile", async () => {
+    const seen = await stage.work(({ attempt }) => (attempt === 1 ? { retryInMs: 250, counted: true } : "done"), {
+      keyGapMs: 50,
+    });
+    await stage.add(piece("a"));
+    await stage.until("it waits", async () => (await stage.counts())?.delayed === 1);
+
+    await stage.add(piece("a"));
+
+    await stage.until("it came again", () => seen.length === 2);
+    expect(Math.min(...gaps(seen))).toBeGreaterThanOrEqual(249);
+  });
+
   test("keeps the gap before a retry, and when a known id is added again", async () => {
     const seen = await stage.work(({ attempt }) => (attempt === 1 ? { retryInMs: 10, counted: true } : "done"), {
       concurrency: 2,

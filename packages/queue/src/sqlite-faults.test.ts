@@ -60,6 +60,7 @@ it("tries again a second later when the file could not be written, and brings no
   broken = false;
 
   await until(async () => (await queue.counts())[0]?.waiting === 0 && seen.length === 2);
+  await until(async () => (await queue.counts())[0]?.running === 0);
 
   expect(seen.map(({ id, attempt }) => [id, attempt])).toEqual([
     ["a", 1],

@@ -98,3 +98,11 @@ function tagAt(xml: string, start: number): Token | null {
   if (end === 0) return null;
   return { kind: "open", name, attributes, isEmpty: xml[end - 2] === "/", start, end };
 }
+
+/** The text without its DOCTYPE and what that defines, for readers that would look at it. */
+export function withoutDoctype(xml: string): string {
+  const skip = skipper(xml);
+  const start = /<!doctype/i.exec(xml)?.index;
+  const end = start === undefined ? null : skip(start);
+  return start === undefined || end === null ? xml : xml.slice(0, start) + xml.slice(end);
+}

@@ -49,7 +49,9 @@ export const customFields = {
 };
 
 /** Kept under a name of ours: rss-parser writes its own readings under the plain ones. */
-export const keptAs = (name: string): string => `kept:${name}`;
+export function keptAs(name: string): string {
+  return `kept:${name}`;
+}
 
 function keepAll(places: Readonly<Record<string, readonly string[]>>): Array<[string, string, { keepArray: boolean }]> {
   return [...new Set(Object.values(places).flat())].map((name) => [name, keptAs(name), { keepArray: true }]);

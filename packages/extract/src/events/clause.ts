@@ -1,5 +1,6 @@
 import type { Span } from "@readout/model";
 import type { Analysis, Sentence } from "../analysis.ts";
+import { isSayingVerb } from "./frames.ts";
 import type { Predicate } from "./predicates.ts";
 
 /** Where the words around a verb stand; token indices. */
@@ -21,6 +22,8 @@ const openers = new Set(
 const STRONG = /^[;:—–]$/;
 /** Objects farther away belong to somebody else. */
 const FARTHEST = 40;
+/** ", a senior official of the ministry of foreign affairs said" */
+const ATTRIBUTION = 14;
 
 const wordAt = ({ tokens }: Analysis, index: number) => tokens[index]?.text.toLowerCase() ?? "";
 
@@ -64,6 +67,15 @@ function endsObjects(analysis: Analysis, index: number, verbs: ReadonlySet<numbe
   return verbs.has(index + 1) || verbs.has(index + 2) || wordAt(analysis, index - 1) === ",";
 }
 
+/** ", saying …" and "…, officials said": what follows the comma is another's. */
+function endsAtComma(comma: number, predicate: Predicate, next: Predicate | undefined): boolean {
+  if (!next || next.at < comma) return false;
+  if (next.gerund && next.from === comma + 1) return true;
+  return (
+    isSayingVerb(next.lemma) && !next.infinitive && !isSayingVerb(predicate.lemma) && next.from - comma < ATTRIBUTION
+  );
+}
+
 function objectEnd(
   analysis: Analysis,
   sentence: Sentence,
@@ -75,7 +87,7 @@ function objectEnd(
   for (let index = predicate.at + 1; index < farthest; index++) {
     const word = wordAt(analysis, index);
     if (STRONG.test(word)) return index;
-    if (word === "," && next?.gerund && next.from === index + 1) return index;
+    if (word === "," && endsAtComma(index, predicate, next)) return index;
     if (index === predicate.at + 1 || word === "that") continue;
     if (opensClause(analysis, index, verbs, farthest) && endsObjects(analysis, index, verbs)) return index;
   }

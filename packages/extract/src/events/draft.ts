@@ -14,16 +14,9 @@ export interface Story {
   dates: readonly DateMention[];
   /** Every mention of a place, in order. */
   spots: readonly Spot[];
+  /** Adjectives of states that belong to nothing the cast knows ("an Australian ultimatum"): the state, in order. */
+  adjectives: readonly Party[];
 }
-
-export const storyOf = (analysis: Analysis, cast: Cast, dates: readonly DateMention[]): Story => ({
-  analysis,
-  cast,
-  dates,
-  spots: cast.places
-    .flatMap((place) => place.mentions.map(({ start, end }) => ({ start, end, place })))
-    .sort((a, b) => a.start - b.start || a.end - b.end),
-});
 
 /** An event before it has a date, a place and a name. */
 export interface EventDraft {

@@ -2,10 +2,11 @@ import { type Dated, type DateMention, type Event, hashId, type Occurrence, type
 import type { Analysis } from "../analysis.ts";
 import type { Cast } from "../cast.ts";
 import { datedBy, dateNear } from "../dates/date-near.ts";
-import { type EventDraft, type Story, storyOf } from "./draft.ts";
+import type { EventDraft, Story } from "./draft.ts";
 import { goldsteinOf, quadOf } from "./goldstein.ts";
 import { findOccurrences } from "./occurrences.ts";
 import { sameParty } from "./participants.ts";
+import { storyOf } from "./story.ts";
 import type { Thread } from "./subjects.ts";
 import { toldByNoun } from "./told-by-noun.ts";
 import { toldByVerb } from "./told-by-verb.ts";

@@ -16,9 +16,15 @@ const frames: ReadonlyArray<readonly [Frame, ReadonlySet<string>]> = [
   ["threaten", words("threaten")],
   [
     "through",
-    words("manage begin start continue decide resume proceed help move rush go choose opt authorise authorize vote"),
+    words(
+      "manage begin start continue decide resume proceed help move rush go choose opt authorise authorize vote try attempt",
+    ),
   ],
 ];
+
+const governing = new Map(frames.flatMap(([frame, list]) => [...list].map((word) => [word, frame] as const)));
+
+export const isFrameWord = (lemma: string): boolean => governing.has(lemma);
 
 /** The word that governs "to" and a verb: "agreed" in "agreed on Monday to meet". */
 export function frameOf({ tokens }: Analysis, predicate: Predicate): Frame | null {
@@ -26,8 +32,8 @@ export function frameOf({ tokens }: Analysis, predicate: Predicate): Frame | nul
   for (let at = predicate.from - 1; at >= 0 && at > predicate.from - 4; at--) {
     const token = tokens[at];
     if (!token) break;
-    const found = frames.find(([, list]) => list.has(token.lemma) || list.has(token.text.toLowerCase()));
-    if (found) return found[0];
+    const found = governing.get(token.lemma) ?? governing.get(token.text.toLowerCase());
+    if (found) return found;
   }
   return startsWithBe(tokens[predicate.from]?.text.toLowerCase() ?? "") ? "plan" : "other";
 }
@@ -36,9 +42,11 @@ export function frameOf({ tokens }: Analysis, predicate: Predicate): Frame | nul
 const startsWithBe = (word: string) => /^(?:is|are|was|were)$/.test(word);
 
 /** Verbs that announce what their subject will do. */
-export const saying = words(
-  `say announce declare tell state promise confirm insist add reiterate claim write tweet warn vow pledge swear`,
+const saying = words(
+  `say announce declare tell state promise confirm insist add reiterate claim write tweet conclude stress note demand indicate warn vow pledge swear`,
 );
+
+export const isSayingVerb = (lemma: string): boolean => saying.has(lemma);
 
 const cooperative = new Set<EventType>(["AID", "COOPERATE", "CONCEDE", "SUPPORT", "AGREE"]);
 const hostile = new Set<EventType>(["SANCTION", "COERCE", "ASSAULT", "PROTEST", "MOBILIZE"]);
@@ -47,8 +55,11 @@ export const isHostile = (type: EventType): boolean => hostile.has(type);
 export const isCooperative = (type: EventType): boolean =>
   cooperative.has(type) || type === "RETREAT" || type === "CONSULT";
 
-/** What it is to say one will do such a thing: an offer when it is kind, a threat when it is not; a meeting or a withdrawal stays itself. */
-export function announced(type: EventType): { type: EventType; cameo: string } | null {
-  if (cooperative.has(type)) return { type: "AGREE", cameo: "030" };
+/**
+ * What it is to say one will do such a thing: an offer when it is kind, a threat when it is not. A meeting or a withdrawal that is
+ * announced stays itself, planned; one that somebody is merely `willing` to is an offer.
+ */
+export function announced(type: EventType, willing: boolean): { type: EventType; cameo: string } | null {
+  if (cooperative.has(type) || (willing && isCooperative(type))) return { type: "AGREE", cameo: "030" };
   return hostile.has(type) ? { type: "THREATEN", cameo: "130" } : null;
 }

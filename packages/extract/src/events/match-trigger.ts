@@ -1,4 +1,4 @@
-import type { Analysis } from "../analysis.ts";
+import type { Analysis, Token } from "../analysis.ts";
 import type { Clause } from "./clause.ts";
 import { type ReadyTrigger, triggersFor } from "./lexicon/index.ts";
 
@@ -16,9 +16,18 @@ function wordsOf({ tokens }: Analysis, { predicate, objectTo, subjectFrom }: Cla
   const after = tokens.slice(predicate.at + 1, Math.min(objectTo, predicate.at + 1 + REACH));
   const before = predicate.passive ? tokens.slice(subjectFrom, predicate.from) : [];
   const all = [...after, ...before].flatMap(({ text, lemma }) => [text.toLowerCase(), lemma]);
-  const near = after.slice(0, PARTICLE_REACH).map(({ text }) => text.toLowerCase());
+  const near = after
+    .filter((token, index) => !isTime(token, after[index + 1]))
+    .slice(0, PARTICLE_REACH)
+    .map(({ text }) => text.toLowerCase());
   return { near: ` ${near.join(" ")} `, all: new Set(all) };
 }
+
+const TIME = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|again|also)$/i;
+
+/** "called Thursday on", "called on Thursday for": a day between a verb and its particle. */
+const isTime = ({ text }: Token, next: Token | undefined): boolean =>
+  TIME.test(text) || (/^on$/i.test(text) && TIME.test(next?.text ?? ""));
 
 function fits(trigger: ReadyTrigger, words: Words): boolean {
   if (trigger.particles) return trigger.particles.some((each) => words.near.startsWith(` ${each} `));

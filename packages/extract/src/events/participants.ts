@@ -1,6 +1,6 @@
 import type { Party, Span } from "@readout/model";
-import { spansWithin } from "../lookup.ts";
-import type { Story } from "./draft.ts";
+import { firstEndingAfter, spansWithin } from "../lookup.ts";
+import type { Spot, Story } from "./draft.ts";
 
 const PREPOSITION =
   /\b(?:of|in|for|with|to|from|against|on|by|at|about|over|near|after|during|under|between|among|into) (?:[\p{L}\p{N}'’-]+ ){0,2}$/iu;
@@ -32,28 +32,74 @@ export function joinedTo(story: Story, parties: readonly Party[], first: number)
   return group.slice(0, sure);
 }
 
-/** Who acts, among the words before a verb: the first party that hangs on no preposition, with those joined to it. */
+const isNamed = ({ actorId, country }: Party) => actorId !== null || country !== null;
+
+/** "the capital Juba" when it is no party: a place acted upon, with its country. */
+const partyAt = ({ place, start, end }: Spot): Party => ({
+  actorId: null,
+  name: place.name,
+  mention: { start, end },
+  country: place.country,
+  sector: null,
+  role: null,
+});
+
+const adjectivesIn = ({ adjectives }: Story, { start, end }: Span): Party[] => {
+  const found: Party[] = [];
+  for (
+    let at = firstEndingAfter(
+      adjectives.map(({ mention }) => mention),
+      start,
+    );
+    at < adjectives.length;
+    at++
+  ) {
+    const each = adjectives[at];
+    if (!each || each.mention.start >= end) break;
+    if (each.mention.start >= start) found.push(each);
+  }
+  return found;
+};
+
+/** Who acts, among the words before a verb: the first party that hangs on no preposition, with those joined to it; else a state by its adjective or seat. */
 export function actingIn(story: Story, span: Span): Party[] {
   const parties = story.cast.partiesIn(span);
   const free = parties.findIndex((party) => !hangsOn(story, party, span.start));
-  if (free >= 0) return joinedTo(story, parties, free);
+  const first = parties[free];
+  if (first && (isNamed(first) || !isOfNext(story, first, parties[free + 1]))) return joinedTo(story, parties, free);
+  if (first) return joinedTo(story, parties, free + 1);
+  const others = [...adjectivesIn(story, span), ...spansWithin(story.spots, span).map(partyAt)];
+  const other = others.find((party) => !hangsOn(story, party, span.start));
+  if (other) return [other];
   return joinedTo(story, parties, parties.length - 1);
 }
 
-/** "the capital Juba" when it is no party: a place acted upon, with its country. */
-function placeIn({ spots }: Story, span: Span): Party | null {
-  const [first] = spansWithin(spots, span);
-  if (!first) return null;
-  const { place, start, end } = first;
-  return { actorId: null, name: place.name, mention: { start, end }, country: place.country, sector: null, role: null };
-}
+/** "a group of Moroccan diplomats": the diplomats. */
+const isOfNext = (story: Story, party: Party, next: Party | undefined): boolean =>
+  next !== undefined && / of (?:[\p{Ll}]+ ){0,2}$/u.test(` ${textOf(story, party.mention.end, next.mention.start)}`);
 
-/** Upon whom, among the words after a verb: the first party, with those joined to it; else a place. */
-export function upon(story: Story, span: Span, mayBePlace: boolean): Party[] {
-  const parties = story.cast.partiesIn(span);
-  if (parties.length > 0) return joinedTo(story, parties, 0);
-  const place = mayBePlace ? placeIn(story, span) : null;
-  return place ? [place] : [];
+/** "its forces", "their own leaders". */
+const isOwn = (story: Story, { mention }: Party): boolean =>
+  /\b(?:its|their|his|her) (?:own )?(?:[\p{Ll}-]+ )?$/iu.test(
+    textOf(story, Math.max(0, mention.start - 24), mention.start),
+  ) || /^(?:its|their|his|her) /i.test(textOf(story, mention.start, mention.end));
+
+/**
+ * Upon whom, among the words after a verb: the first party that has a name or a country, with those joined to it, else a nameless one.
+ * A place serves where `mayBePlace`. Nobody acts upon himself: parties in `not` are passed over.
+ */
+export function upon(story: Story, span: Span, mayBePlace: boolean, not: readonly Party[] = []): Party[] {
+  const others = story.cast.partiesIn(span).filter((party) => !not.some((other) => sameParty(party, other)));
+  const free = others.filter((party) => !isOwn(story, party));
+  const parties = free.length > 0 || mayBePlace ? free : others;
+  const places = mayBePlace ? spansWithin(story.spots, span).map(partyAt) : [];
+  const named = [...parties.filter(isNamed), ...adjectivesIn(story, span), ...places]
+    .filter((party) => !not.some((other) => sameParty(party, other)))
+    .sort((a, b) => a.mention.start - b.mention.start)[0];
+  const chosen = named ?? parties[0];
+  if (!chosen) return [];
+  const at = parties.indexOf(chosen);
+  return at < 0 ? [chosen] : joinedTo(story, parties, at);
 }
 
 export const sameParty = (a: Party, b: Party) => (a.actorId !== null && a.actorId === b.actorId) || a.name === b.name;

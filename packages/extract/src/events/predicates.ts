@@ -1,4 +1,8 @@
+import type { Span } from "@readout/model";
 import type { Analysis, Sentence, Token } from "../analysis.ts";
+import { firstEndingAfter } from "../lookup.ts";
+import { isFrameWord } from "./frames.ts";
+import { triggersFor } from "./lexicon/index.ts";
 
 /** A verb with what belongs to it. All indices are into `analysis.tokens`. */
 export interface Predicate {
@@ -37,6 +41,8 @@ const adverb =
   /ly$|^(?:also|again|yet|now|already|just|still|even|ever|first|only|then|later|earlier|both|today|yesterday|further|jointly|to|do|does|did)$/;
 const GROUP = 8;
 
+const isKnownVerb = (lemma: string): boolean => triggersFor(lemma).length > 0 || isFrameWord(lemma);
+
 const lower = (token: Token | undefined): string => token?.text.toLowerCase() ?? "";
 
 const isAuxiliary = (word: string) => modals.has(word) || be.has(word) || have.has(word) || negations.has(word);
@@ -59,12 +65,43 @@ const isParticiple = (token: Token) => {
     : /^(?:hit|put|shut|cut|set|beset|split|hurt)$/.test(word);
 };
 
-/** Words that wink-nlp takes for nouns after a name: "President Xi meets". */
 const isVerb = (token: Token) =>
   token.pos === "VERB" ||
   (token.pos === "AUX" && !isAuxiliary(lower(token)) && !/^(?:do|does|did)$/.test(lower(token)));
 
-function predicateAt(analysis: Analysis, sentence: Sentence, at: number): Predicate {
+/** wink-nlp knows "staged" as "stag": of the lemmas a word may have, the first that tells something. */
+function lemmaOf(token: Token): string {
+  if (isKnownVerb(token.lemma)) return token.lemma;
+  const stem = /^(.{2,})(?:ed|ing)$/.exec(lower(token))?.[1];
+  if (stem === undefined) return token.lemma;
+  const doubled = /(.)\1$/.test(stem) ? stem.slice(0, -1) : stem;
+  return [`${stem}e`, stem, doubled].find(isKnownVerb) ?? token.lemma;
+}
+
+/** "a planned visit", "Israeli-occupied", "leading activist": a participle before a noun tells nothing by itself. */
+function isAttribute({ tokens, text }: Analysis, at: number): boolean {
+  const token = tokens[at] as Token;
+  const before = tokens[at - 1];
+  if (text[token.start - 1] === "-") return true;
+  if (!before || !/(?:ed|ing|en)$/.test(lower(token))) return false;
+  const next = tokens[at + 1]?.pos ?? "";
+  return (
+    (before.pos === "DET" || before.pos === "ADJ" || /^['’]s$/.test(before.text)) && /^(?:NOUN|PROPN|ADJ)$/.test(next)
+  );
+}
+
+/** "killed or wounded": what is joined to a passive verb without a word of its own is passive too. */
+const sharesPassive = ({ tokens }: Analysis, previous: Predicate | undefined, at: number): boolean =>
+  previous?.passive === true &&
+  at - previous.at < 4 &&
+  /^(?:and|or|,)$/.test(lower(tokens[at - 1])) &&
+  isParticiple(tokens[at] as Token);
+
+/** "is opposed to", "is committed to": no passive. */
+const isLeaning = ({ tokens }: Analysis, at: number): boolean =>
+  lower(tokens[at + 1]) === "to" && /^(?:opposed|committed|resigned)$/.test(lower(tokens[at]));
+
+function predicateAt(analysis: Analysis, sentence: Sentence, at: number, previous: Predicate | undefined): Predicate {
   const token = analysis.tokens[at] as Token;
   const from = groupStart(analysis, sentence, at);
   const group = analysis.tokens.slice(from, at).map(lower);
@@ -73,8 +110,10 @@ function predicateAt(analysis: Analysis, sentence: Sentence, at: number): Predic
   return {
     at,
     from,
-    lemma: token.lemma,
-    passive: hasBe && !isGerund && isParticiple(token),
+    lemma: lemmaOf(token),
+    passive:
+      (hasBe && !isGerund && isParticiple(token) && !isLeaning(analysis, at)) ||
+      (from === at && sharesPassive(analysis, previous, at)),
     negated: group.some((word) => negations.has(word)),
     modal: group.find((word) => modals.has(word)) ?? null,
     infinitive: group.includes("to"),
@@ -82,12 +121,15 @@ function predicateAt(analysis: Analysis, sentence: Sentence, at: number): Predic
   };
 }
 
-/** Every verb of a sentence, in order, auxiliaries with their verb. */
-export function predicatesOf(analysis: Analysis, sentence: Sentence): Predicate[] {
+/** Every verb of a sentence, in order, auxiliaries with their verb. Words within a name ("Red Cross") are none; `names` are those of the sentence. */
+export function predicatesOf(analysis: Analysis, sentence: Sentence, names: readonly Span[]): Predicate[] {
   const found: Predicate[] = [];
   for (let at = sentence.from; at < sentence.to; at++) {
     const token = analysis.tokens[at];
-    if (token && isVerb(token)) found.push(predicateAt(analysis, sentence, at));
+    if (!token || !isVerb(token) || isAttribute(analysis, at)) continue;
+    const name = names[firstEndingAfter(names, token.start)];
+    if (name && name.start <= token.start) continue;
+    found.push(predicateAt(analysis, sentence, at, found.at(-1)));
   }
   return found;
 }

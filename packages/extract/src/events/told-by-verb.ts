@@ -2,7 +2,7 @@ import type { Event, Party, Span } from "@readout/model";
 import type { Sentence } from "../analysis.ts";
 import { type Clause, clausesOf, spanOf } from "./clause.ts";
 import type { EventDraft, Story } from "./draft.ts";
-import { announced, type Frame, frameOf, isCooperative, isHostile, saying } from "./frames.ts";
+import { announced, type Frame, frameOf, isCooperative, isHostile, isSayingVerb } from "./frames.ts";
 import type { ReadyTrigger } from "./lexicon/index.ts";
 import { triggerOf } from "./match-trigger.ts";
 import { modeOf } from "./mode.ts";
@@ -12,9 +12,12 @@ import { follow, subjectsOf, type Thread } from "./subjects.ts";
 
 /** A verb that takes another one along: what is refused, demanded, promised or threatened is no event of its own. */
 const TAKES_ALONG = new Set(["REQUEST", "REJECT", "THREATEN", "AGREE", "ACCUSE"]);
+/** What troops and rebels do even when it is told in the passive: "were demobilised", "were deployed". */
+const OWN = new Set(["RETREAT", "MOBILIZE"]);
 const WITH = /\b(?:with|to)\b/;
 const ABOUT = /\b(?:about|on|over|regarding|concerning|amid|to discuss)\b/;
 const HYPOTHETICAL = /^(?:may|might|could|can|should|must|ca)$/;
+const UNTIL = /^(?:until|whether|before)$/;
 const AHEAD = /^(?:will|would|shall|'ll|’ll|wo)$/;
 
 interface Verdict {
@@ -38,17 +41,32 @@ const isAheadIn = ({ clause, frame }: Told) =>
   frame === "plan" || (clause.predicate.modal !== null && AHEAD.test(clause.predicate.modal));
 
 function whatIsAhead({ trigger, isAnnounced }: Told): Verdict {
-  const said = isAnnounced ? announced(trigger.type) : null;
+  const said = isAnnounced ? announced(trigger.type, false) : null;
   return said
     ? { ...said, factuality: "asserted" }
     : { type: trigger.type, cameo: trigger.cameo, factuality: "planned" };
+}
+
+/** "willing to send", "refused to send", "threatened to strike" where no event was told by the governing word itself. */
+function governedBy({ trigger, frame }: Told): Verdict | null {
+  if (frame === "refuse") return { type: "REJECT", cameo: "120", factuality: "asserted" };
+  if (frame === "threaten") return { type: "THREATEN", cameo: "130", factuality: "asserted" };
+  const willing = frame === "commit" ? announced(trigger.type, true) : null;
+  return willing && { ...willing, factuality: "asserted" };
 }
 
 /** What "said it will …", "will not …", "is set to …" and "if …" make of a verb; null when it tells no event. */
 function judge(told: Told): Verdict | null {
   const { modal, negated } = told.clause.predicate;
   const { type, cameo } = told.trigger;
-  if ((modal !== null && HYPOTHETICAL.test(modal)) || told.frame === "other") return null;
+  if (
+    (modal !== null && HYPOTHETICAL.test(modal)) ||
+    UNTIL.test(told.clause.opener) ||
+    (told.frame === "other" && type !== "PROTEST")
+  )
+    return null;
+  const governed = governedBy(told);
+  if (governed) return governed;
   if (told.clause.opener === "if" || told.clause.opener === "unless") return { type, cameo, factuality: "conditional" };
   const isAhead = isAheadIn(told);
   if (!negated) return isAhead ? whatIsAhead(told) : { type, cameo, factuality: "asserted" };
@@ -57,21 +75,39 @@ function judge(told: Told): Verdict | null {
 }
 
 /** With whom: after "with" or "to", else right after the verb; what is talked about is no party. */
-function partners(story: Story, after: Span): Party[] {
+function partners(story: Story, after: Span, mayBePlace: boolean): Party[] {
   const words = story.analysis.text.slice(after.start, after.end);
   const led = WITH.exec(words);
-  if (led) return upon(story, { start: after.start + led.index, end: after.end }, false);
+  if (led && !mayBePlace) return upon(story, { start: after.start + led.index, end: after.end }, false);
   const about = ABOUT.exec(words);
-  return upon(story, { start: after.start, end: about ? after.start + about.index : after.end }, true);
+  return upon(story, { start: after.start, end: about ? after.start + about.index : after.end }, mayBePlace);
+}
+
+/** A threat's "unless" and a refusal's "because" may name whom it is meant for. */
+function uponAnyone(story: Story, { clause, subjects }: Told, type: EventDraft["type"]): Party[] {
+  const objects = spanOf(story.analysis, clause.predicate.at + 1, clause.objectTo);
+  const rest = { start: objects.start, end: clause.sentence.end };
+  const against = type === "PROTEST" ? upon(story, rest, false, subjects) : [];
+  if (against.length > 0) return against;
+  const near = upon(story, objects, true, subjects);
+  if (near.length > 0 || !TAKES_ALONG.has(type)) return near;
+  return upon(story, spanOf(story.analysis, clause.objectTo, clause.sentence.to), true, subjects);
 }
 
 /** Upon whom: after the verb, or the subject of a passive one; and who acts. */
-function partiesOf(story: Story, { clause, trigger, subjects }: Told) {
+function partiesOf(story: Story, told: Told) {
+  const { clause, trigger, subjects } = told;
   const after = spanOf(story.analysis, clause.predicate.at + 1, clause.objectTo);
   if (!clause.predicate.passive)
-    return apart(subjects, trigger.type === "CONSULT" ? partners(story, after) : upon(story, after, true));
+    return apart(
+      subjects,
+      trigger.type === "CONSULT"
+        ? partners(story, after, trigger.mode === "visit")
+        : uponAnyone(story, told, trigger.type),
+    );
   const by = / by /.exec(story.analysis.text.slice(after.start - 1, after.end));
   const agents = by ? upon(story, { start: after.start + by.index, end: after.end }, false) : [];
+  if (agents.length === 0 && OWN.has(trigger.type)) return apart(subjects, upon(story, after, true, subjects));
   return apart(agents, subjects.length === 0 && !by ? upon(story, after, trigger.type !== "CONSULT") : subjects);
 }
 
@@ -143,42 +179,47 @@ function sharedFrame(story: Story, clause: Clause, before: Clause | undefined, p
   return story.cast.partiesIn(region).length === 0 ? previous : null;
 }
 
-/** Events told by the verbs of one sentence. `thread` carries who acted from sentence to sentence. */
-export function toldByVerb(story: Story, sentence: Sentence, thread: Thread): EventDraft[] {
-  const clauses = clausesOf(story.analysis, sentence, predicatesOf(story.analysis, sentence));
-  const found: EventDraft[] = [];
-  let takenUntil = -1;
-  let frame: Frame | null = null;
-  let speakers: Party[] = [];
-  thread.current = [];
-  clauses.forEach((clause, order) => {
-    const before = clauses[order - 1];
-    const subjects = subjectsOf(story, clause, thread);
-    const isAnnounced = isSaying(before) && thread.recent.includes(subjects);
-    frame = sharedFrame(story, clause, before, frame);
-    const isFree = clause.predicate.at >= takenUntil;
-    const demand =
-      isFree && clause.predicate.modal === "must" && isSaying(before) ? mustBe(story, clause, speakers) : null;
-    if (isSaying(clause)) speakers = subjects;
-    follow(thread, subjects);
-    const plain = isFree ? triggerOf(story.analysis, clause) : null;
-    const from = frame !== null && before ? before.subjectFrom : clause.subjectFrom;
-    const draft =
-      plain &&
-      draftOf(story, {
-        clause,
-        trigger: promised(story, clause, clauses[order + 1], plain),
-        subjects,
-        frame,
-        isAnnounced,
-        from,
-      });
-    const event = demand ?? draft;
-    if (!event) return;
-    found.push(event);
-    if (TAKES_ALONG.has(event.type)) takenUntil = clause.objectTo;
-  });
-  return found;
+/** Where reading a sentence has come to. */
+interface Progress {
+  clauses: readonly Clause[];
+  thread: Thread;
+  frame: Frame | null;
+  /** Who said last. */
+  speakers: Party[];
+  /** Verbs before this token belong to what was promised, demanded or refused. */
+  takenUntil: number;
 }
 
-const isSaying = (clause: Clause | undefined): boolean => clause !== undefined && saying.has(clause.predicate.lemma);
+const isSaying = (clause: Clause | undefined): boolean => clause !== undefined && isSayingVerb(clause.predicate.lemma);
+
+function eventIn(story: Story, progress: Progress, order: number, subjects: Party[]): EventDraft | null {
+  const { clauses, frame, thread, speakers } = progress;
+  const clause = clauses[order] as Clause;
+  const before = clauses[order - 1];
+  if (clause.predicate.at < progress.takenUntil) return null;
+  const demand = clause.predicate.modal === "must" && isSaying(before) ? mustBe(story, clause, speakers) : null;
+  const plain = triggerOf(story.analysis, clause);
+  if (demand || !plain) return demand;
+  const trigger = promised(story, clause, clauses[order + 1], plain);
+  const isAnnounced = isSaying(before) && thread.recent.includes(subjects);
+  const from = frame !== null && before ? before.subjectFrom : clause.subjectFrom;
+  return draftOf(story, { clause, trigger, subjects, frame, isAnnounced, from });
+}
+
+/** Events told by the verbs of one sentence. `thread` carries who acted from sentence to sentence. */
+export function toldByVerb(story: Story, sentence: Sentence, thread: Thread): EventDraft[] {
+  const names = story.cast.partiesIn(sentence).map(({ mention }) => mention);
+  const clauses = clausesOf(story.analysis, sentence, predicatesOf(story.analysis, sentence, names));
+  const progress: Progress = { clauses, thread, frame: null, speakers: [], takenUntil: -1 };
+  thread.current = [];
+  return clauses.flatMap((clause, order) => {
+    const subjects = subjectsOf(story, clause, thread);
+    progress.frame = sharedFrame(story, clause, clauses[order - 1], progress.frame);
+    const event = eventIn(story, progress, order, subjects);
+    if (isSaying(clause)) progress.speakers = subjects;
+    follow(thread, subjects);
+    if (!event) return [];
+    if (TAKES_ALONG.has(event.type)) progress.takenUntil = clause.objectTo;
+    return [event];
+  });
+}

@@ -56,17 +56,7 @@ const RESTRICTION = `sanction sanctions embargo curfew ban blockade restriction 
 
 export const concede = triggersOf("CONCEDE", [
   ["lift ease relax loosen remove repeal suspend shorten scrap abolish end", RESTRICTION, "restrictions", "085"],
-  ["release free pardon amnesty", "", "release", "084"],
-  ["resign abdicate", "", "resign", "083"],
-  ["step stand", "~down|aside", "resign", "083"],
-  [
-    "return",
-    "property land asset body remain remains fossil artifact artefact treasure prisoner hostage weapon equipment",
-    "return",
-    "084",
-  ],
   ["drop dismiss withdraw", "charge charges case lawsuit", null, "080"],
-  ["pay", "compensation reparation ransom", null, "080"],
   ["open reopen", "border borders crossing airspace", "restrictions", "085"],
   ["allow permit let", "", null, "080"],
   ["concede relent acquiesce yield back-down", "", null, "080"],
@@ -77,6 +67,16 @@ export const concede = triggersOf("CONCEDE", [
 ]);
 
 export const retreat = triggersOf("RETREAT", [
+  ["release free pardon amnesty", "", "release", "084"],
+  ["resign abdicate", "", "resign", "083"],
+  ["step stand", "~down|aside", "resign", "083"],
+  ["pay", "compensation reparation ransom", null, "080"],
+  [
+    "return",
+    "property land asset body remain remains fossil artifact artefact treasure prisoner hostage weapon equipment",
+    "return",
+    "084",
+  ],
   [
     "withdraw pull recall remove evacuate move redeploy",
     "troop troops force forces soldier soldiers army contingent tank tanks personnel military presence",

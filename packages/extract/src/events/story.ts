@@ -1,0 +1,61 @@
+import type { DateMention, Party, Span } from "@readout/model";
+import { type Alias, aliasesFrom } from "../actors/lexicon.ts";
+import { fold } from "../actors/words.ts";
+import type { Analysis, Token } from "../analysis.ts";
+import type { Cast } from "../cast.ts";
+import { firstEndingAfter } from "../lookup.ts";
+import type { Spot, Story } from "./draft.ts";
+
+const spotsOf = ({ places }: Cast): Spot[] =>
+  places
+    .flatMap((place) => place.mentions.map(({ start, end }) => ({ start, end, place })))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+
+/** The state whose adjective begins with a token: "Australian", "South Korean". */
+function stateAt(tokens: readonly Token[], at: number) {
+  const words = tokens.slice(at, at + 2).map(({ text }) => fold(text));
+  return aliasesFrom(words[0] ?? "").find(
+    ({ use, keys, entry }) =>
+      (use === "demonym" || use === "people") &&
+      entry.kind === "state" &&
+      keys.every((key, index) => key === words[index]),
+  );
+}
+
+/** "Russian President Vladimir Putin": the adjective belongs to the name. */
+const isTitleOf = ({ text }: Analysis, adjective: Span, next: Span | undefined): boolean =>
+  next !== undefined &&
+  next.start - adjective.end < 60 &&
+  /^(?: (?!(?:of|in|to|for|with|on|by|from|at|against|and|over|about|as) )[\p{L}-]+){0,5} $/u.test(
+    text.slice(adjective.end, next.start),
+  );
+
+function adjectiveAt(analysis: Analysis, at: number, taken: readonly Span[]): { alias: Alias; mention: Span } | null {
+  const token = analysis.tokens[at];
+  if (!token || !/^\p{Lu}\p{Ll}/u.test(token.text)) return null;
+  const name = taken[firstEndingAfter(taken, token.start)];
+  if (name && name.start <= token.start) return null;
+  const alias = stateAt(analysis.tokens, at);
+  const last = alias && analysis.tokens[at + alias.keys.length - 1];
+  if (!last || isTitleOf(analysis, token, name)) return null;
+  return { alias, mention: { start: token.start, end: last.end } };
+}
+
+function adjectivesOf(analysis: Analysis, cast: Cast): Party[] {
+  const known = new Set(cast.actors.map(({ id }) => id));
+  const taken = cast.partiesIn({ start: 0, end: analysis.text.length }).map(({ mention }) => mention);
+  return analysis.tokens.flatMap((_, at) => {
+    const found = adjectiveAt(analysis, at, taken);
+    if (!found) return [];
+    const { id, name, country } = found.alias.entry;
+    return [{ actorId: known.has(id) ? id : null, name, mention: found.mention, country, sector: null, role: null }];
+  });
+}
+
+export const storyOf = (analysis: Analysis, cast: Cast, dates: readonly DateMention[]): Story => ({
+  analysis,
+  cast,
+  dates,
+  spots: spotsOf(cast),
+  adjectives: adjectivesOf(analysis, cast),
+});

@@ -36,7 +36,7 @@ function addTo(draft: Draft, each: Reference, span: TextSpan): void {
   if (!each.described) draft.also.add(span.text);
   if (each.role) draft.roles.add(each.role);
   if (each.country) draft.countries.push(each.country);
-  if (each.sector) draft.sectors.push(each.sector);
+  if (each.sector && (!each.described || draft.entry.kind === "person")) draft.sectors.push(each.sector);
 }
 
 function draftsOf(scene: Scene): Map<string, Draft> {

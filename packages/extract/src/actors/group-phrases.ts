@@ -1,7 +1,7 @@
 import { type Entry, slug } from "./lexicon.ts";
 import { phraseStart, qualifierIn, qualifies, sectorOf } from "./phrases.ts";
 import { entryOf, introduce, type Reference, type Scene, textOf, type Unit } from "./scene.ts";
-import { bodiesOfState, groups, roles } from "./vocabulary.ts";
+import { bodiesOfState, groups, placeAdjectives, roles } from "./vocabulary.ts";
 
 const TIMES = new Set([
   "today",
@@ -33,11 +33,12 @@ export const isHead = ({ words, units, used }: Scene, at: number): boolean => {
 const AFTER = new Set(["of", "in", "from", "for"]);
 
 /** "president of Armenia", "rebels in Darfur": the name after the noun, and its preposition. */
-function qualifierAfter(scene: Scene, head: number): { unit: Unit; preposition: string } | null {
+export function qualifierAfter(scene: Scene, head: number): { unit: Unit; preposition: string } | null {
   const { words, units } = scene;
   const preposition = words[head + 1]?.key ?? "";
   if (words[head + 1]?.glue !== "space" || !AFTER.has(preposition)) return null;
-  const at = words[head + 2]?.key === "the" ? head + 3 : head + 2;
+  let at = head + 2;
+  while (at < head + 4 && (words[at]?.key === "the" || placeAdjectives.has(words[at]?.key ?? ""))) at++;
   const unit = units[at];
   return qualifies(scene, unit) && unit.use !== "demonym" && words[at]?.glue === "space" ? { unit, preposition } : null;
 }
@@ -86,13 +87,15 @@ export function actorOf(scene: Scene, phrase: Phrase, single: boolean): Pick<Ref
 }
 
 function introduceGroup(scene: Scene, { from, to, head }: Phrase, whose: Unit, single: boolean): Entry {
-  const rest = whose.to <= head ? textOf(scene, whose.to, to) : textOf(scene, from, head + 1);
+  const isInside = whose.from >= from && whose.to <= head;
+  const rest = isInside ? textOf(scene, whose.to, to) : textOf(scene, from, head + 1);
+  const isShared = whose.to <= from;
   const of = whose.entry.country ?? whose.entry.id.split(":")[1] ?? "";
   const kind = scene.words[head]?.key === "ministry" ? "ministry" : single ? "person" : "organisation";
   return introduce(scene, {
     id: `${kind === "organisation" ? "org" : kind}:${of.toLowerCase()}-${slug(rest)}`,
     kind,
-    name: textOf(scene, from, to),
+    name: isShared ? `${textOf(scene, whose.from, whose.to)} ${rest}` : textOf(scene, from, to),
     country: whose.entry.country,
     sector: sectorOf(scene, from, head),
     gender: single ? "unknown" : "none",

@@ -1,7 +1,9 @@
 import type { Actor, Party, Place, Span } from "@readout/model";
 import { firstEndingAfter } from "../lookup.ts";
 import { spanOf } from "./assemble.ts";
+import { groupSector } from "./phrases.ts";
 import { entryOf, type Reference, type Scene } from "./scene.ts";
+import { sectorWords } from "./vocabulary.ts";
 
 interface Placed extends Span {
   reference: Reference;
@@ -15,6 +17,15 @@ const isAfterPreposition = (scene: Scene, { start }: Span, within: Span): boolea
   /\b(?:of|in|for|with|to|from|against|on|by|at|about|over|near) (?:the )?$/i.test(
     scene.text.slice(Math.max(within.start, start - 14), start),
   );
+
+/** The sector that words after an adjective tell: "Israeli army" in "Israeli army helicopters". */
+function sectorAfter(scene: Scene, from: number, end: number): Party["sector"] {
+  for (let at = from; (scene.words[at]?.end ?? Number.POSITIVE_INFINITY) <= end; at++) {
+    const sector = groupSector(scene, at) ?? sectorWords.get(scene.words[at]?.key ?? "");
+    if (sector) return sector;
+  }
+  return null;
+}
 
 /** Looks parties up by the words they stand in. */
 export function partyFinder(scene: Scene, actors: readonly Actor[], allPlaces: readonly Place[]) {
@@ -67,7 +78,7 @@ export function partyFinder(scene: Scene, actors: readonly Actor[], allPlaces: r
         name: actor.name,
         mention: { start, end },
         country: actor.country,
-        sector: null,
+        sector: sectorAfter(scene, unit.to, span.end),
         role: null,
       };
     }

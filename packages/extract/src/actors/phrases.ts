@@ -12,6 +12,7 @@ const isModifier = (scene: Scene, at: number): boolean => {
   if (!word || scene.used[at]) return false;
   if (scene.units[at]) return scene.units[at]?.entry.kind !== "person";
   if (word.key === "'s") return Boolean(scene.units[at - 1]) && isModifier(scene, at - 1);
+  if (word.glue === "tight" && LED.has(word.key)) return true;
   if (calendarWords.has(word.key) || functionWords.has(word.key)) return false;
   return INSIDE.has(word.pos) || sectorWords.has(word.key) || roles.has(word.key);
 };
@@ -25,26 +26,21 @@ export function phraseStart(scene: Scene, head: number): number {
   return scene.units[from] && scene.units[from]?.from !== from ? (scene.units[from]?.to ?? from) : from;
 }
 
-const BESIDE = new Set([
-  "backed",
-  "led",
-  "based",
-  "held",
-  "trained",
-  "controlled",
-  "made",
-  "born",
-  "allied",
-  "run",
-  "occupied",
-  "supported",
-]);
+/** "US-backed rebels" are not the US; "US-led forces" are. */
+const BESIDE = new Set(
+  "backed trained supported made born allied occupied controlled held sponsored funded friendly".split(" "),
+);
+const AGAINST = new Set(["anti", "pro", "non", "ex"]);
+const LED = new Set(["led", "based", "run", "owned"]);
+
+/** "US-backed", "anti-Syrian": the name says nothing of whose the thing is. */
+export const isBeside = ({ words }: Scene, { from, to }: Unit): boolean =>
+  (words[to]?.glue === "tight" && BESIDE.has(words[to]?.key ?? "")) ||
+  (words[from]?.glue === "tight" && AGAINST.has(words[from - 1]?.key ?? ""));
 
 /** Does this name say whose the thing is: a state, its adjective, a body, a place ("US" in "US-backed" does not). */
 export const qualifies = (scene: Scene, unit: Unit | null | undefined): unit is Unit =>
-  Boolean(unit) &&
-  unit?.entry.kind !== "person" &&
-  !(scene.words[unit?.to ?? 0]?.glue === "tight" && BESIDE.has(scene.words[unit?.to ?? 0]?.key ?? ""));
+  Boolean(unit) && unit?.entry.kind !== "person" && !isBeside(scene, unit as Unit);
 
 /** The first name in words `from` to `to` that says whose they are. */
 export function qualifierIn(scene: Scene, from: number, to: number): Unit | null {
@@ -55,11 +51,13 @@ export function qualifierIn(scene: Scene, from: number, to: number): Unit | null
   return null;
 }
 
-/** Two-word nouns first: "security forces" are police, "forces" are military. */
-export const groupSector = (scene: Scene, at: number): Sector | null | undefined => {
-  const key = scene.words[at]?.key ?? "";
-  const pair = `${scene.words[at - 1]?.key ?? ""} ${key}`;
-  return groups.has(pair) ? groups.get(pair) : groups.get(key);
+const pairEnds = new Set([...groups.keys()].flatMap((noun) => (noun.includes(" ") ? [noun.split(" ")[1]] : [])));
+
+/** Two-word nouns first: "security services" are police, "intelligence services" are not. */
+export const groupSector = ({ words }: Scene, at: number): Sector | null | undefined => {
+  const key = words[at]?.key ?? "";
+  const pair = pairEnds.has(key) ? groups.get(`${words[at - 1]?.key ?? ""} ${key}`) : undefined;
+  return pair === undefined ? groups.get(key) : pair;
 };
 
 const CIVIL_GENERALS = new Set(

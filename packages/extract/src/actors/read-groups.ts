@@ -1,4 +1,4 @@
-import { actorOf, addPhrase, isHead, type Phrase, phraseAt } from "./group-phrases.ts";
+import { actorOf, addPhrase, isHead, type Phrase, phraseAt, qualifierAfter } from "./group-phrases.ts";
 import { groupSector, isRole, sectorOf } from "./phrases.ts";
 import { holdersOf, readRole } from "./read-roles.ts";
 import { type Reference, type Scene, type Unit, unitsOf } from "./scene.ts";
@@ -35,9 +35,12 @@ function addPartner(scene: Scene, { from, head }: Phrase): void {
 function readPeople(scene: Scene, unit: Unit): void {
   if (unit.use !== "people") return;
   const before = scene.units[unit.from - 1];
-  const whose = before?.use === "demonym" ? before : null;
-  if (!whose && scene.words[unit.from - 1]?.key !== "ethnic") return;
-  addPhrase(scene, { from: whose?.from ?? unit.from - 1, to: unit.to, head: unit.from, whose }, false, null);
+  const beside = before?.use === "demonym" ? before : null;
+  const isEthnic = scene.words[unit.from - 1]?.key === "ethnic";
+  const whose = beside ?? qualifierAfter(scene, unit.from)?.unit ?? null;
+  if (!whose && !isEthnic) return;
+  const from = beside?.from ?? (isEthnic ? unit.from - 1 : unit.from);
+  addPhrase(scene, { from, to: unit.to, head: unit.from, whose }, false, null);
 }
 
 /** Bodies named so far, by each word of their names: the last one of each. */

@@ -1,7 +1,15 @@
 import { isPlaceContext, isSpeaking, precededByThe } from "./context.ts";
 import { slug } from "./lexicon.ts";
 import { gapBefore, introduce, place, type Scene, textOf } from "./scene.ts";
-import { functionWords, givenNames, headsOfOrganisations, headsOfOthers, headsOfPlaces } from "./vocabulary.ts";
+import {
+  bodiesOfState,
+  functionWords,
+  givenNames,
+  headsOfOrganisations,
+  headsOfOthers,
+  headsOfPlaces,
+  sectorWords,
+} from "./vocabulary.ts";
 
 const LONGEST_NAME = 5;
 const PREFIXES: Record<string, string> = { ministry: "ministry", party: "party", media: "media" };
@@ -76,21 +84,25 @@ function readingOfMany(scene: Scene, from: number, to: number): Reading {
   const words = scene.words.slice(from, to);
   const definite = precededByThe(scene, from);
   if (givenNames.has(words[0]?.key ?? "") && !definite) return "person";
-  if (isPlaceContext(scene, from)) return "place";
+  if (isPlaceContext(scene, from) && scene.words[from - 1]?.key !== "from") return "place";
   if (definite) return isSpeaking(scene, to) ? "organisation" : null;
   if (ABSTRACT.test(words.at(-1)?.key ?? "") && !isSpeaking(scene, to)) return null;
   return words.some((word) => isAcronym(word.text) || functionWords.has(word.key)) ? null : "person";
 }
 
-const isHeadWord = (key: string): boolean =>
-  headsOfOrganisations.has(key) || headsOfPlaces.has(key) || headsOfOthers.has(key);
+/** Words that are parts of other names, or say what kind a thing is. */
+const isNoName = ({ words, units }: Scene, at: number): boolean => {
+  const key = words[at]?.key ?? "";
+  const isHead = headsOfOrganisations.has(key) || headsOfPlaces.has(key) || headsOfOthers.has(key);
+  return key.length < 2 || isHead || sectorWords.has(key) || units[at + 1]?.use === "demonym";
+};
 
 function readingOfOne(scene: Scene, at: number): Reading {
   const word = scene.words[at];
-  if (!word || word.text.length < 2 || isHeadWord(word.key)) return null;
+  if (!word || isNoName(scene, at)) return null;
   const speaks = isSpeaking(scene, at + 1);
   if (isAcronym(word.text)) return speaks || gapBefore(scene, at).endsWith("(") ? "organisation" : null;
   if (isPlaceContext(scene, at)) return "place";
-  if (precededByThe(scene, at) || (word.pos !== "PROPN" && !speaks)) return null;
-  return "short";
+  if (bodiesOfState.has(scene.words[at + 1]?.key ?? "")) return "short";
+  return precededByThe(scene, at) || (word.pos !== "PROPN" && !speaks) ? null : "short";
 }

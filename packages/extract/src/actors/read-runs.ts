@@ -10,6 +10,7 @@ import {
   headsOfOthers,
   headsOfPlaces,
   honorifics,
+  officeTails,
   particles,
   roles,
 } from "./vocabulary.ts";
@@ -28,16 +29,15 @@ const isNameWord = ({ words, units }: Scene, at: number): boolean => {
   return word.capital && !calendarWords.has(word.key) && !functionWords.has(word.key);
 };
 
-/** A sentence's first word has its capital from the sentence unless it is tagged a name. */
-const isOrdinary = ({ words, units }: Scene, at: number): boolean => {
+/** "Passengers", "Investigators": plurals that open a sentence. */
+const PLURAL_OPENER = /(?:ers|ors|ents|ants|ists|ives|esses|ials|ians)$/;
+
+/** A sentence's first word has its capital from the sentence unless it is tagged a name and nowhere written without. */
+const isOrdinary = ({ words, units, lower }: Scene, at: number): boolean => {
   const word = words[at];
-  return (
-    Boolean(word?.opens) &&
-    !units[at] &&
-    word?.pos !== "PROPN" &&
-    !isTitle(word?.key ?? "") &&
-    !givenNames.has(word?.key ?? "")
-  );
+  if (!word?.opens || units[at] || isTitle(word.key)) return false;
+  if (lower.has(word.key) || PLURAL_OPENER.test(word.key)) return true;
+  return word.pos !== "PROPN" && !givenNames.has(word.key);
 };
 
 const holdsTogether = (scene: Scene, at: number): boolean => {
@@ -93,7 +93,8 @@ const endsInOffice = ({ words, units }: Scene, to: number): boolean => {
 /** Where the name begins that follows the last title of a run. */
 function nameStart(scene: Scene, from: number, to: number): number {
   for (let at = to - 2; at >= from; at--) if (!scene.units[at] && isTitle(scene.words[at]?.key ?? "")) return at + 1;
-  return from;
+  const isTail = officeTails.has(scene.words[from]?.key ?? "") && scene.words[from - 1]?.key === "of";
+  return isTail && from < to - 1 ? from + 1 : from;
 }
 
 function readRun(scene: Scene, from: number, to: number): void {
@@ -152,7 +153,6 @@ const startsPerson = ({ words, units }: Scene, at: number, to: number): boolean 
 const endsPerson = ({ words, units }: Scene, from: number, at: number): boolean => {
   const unit = units[at];
   if (!unit || unit.to - unit.from > 1 || words[at]?.glue !== "space") return false;
-  if (unit.use === "surname") return true;
-  const given = at - from === 1 && givenNames.has(words[from]?.key ?? "");
-  return given && (unit.use === "name" || unit.use === "capital") && unit.entry.kind !== "media";
+  const isGiven = at - from === 1 && givenNames.has(words[from]?.key ?? "");
+  return isGiven && ["name", "surname", "capital"].includes(unit.use) && unit.entry.kind !== "media";
 };

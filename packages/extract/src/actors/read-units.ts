@@ -1,5 +1,6 @@
 import type { Sector } from "@readout/model";
 import { wordBefore } from "./context.ts";
+import { isBeside } from "./phrases.ts";
 import { entryOf, type Reference, type Scene, type Unit, unitsOf } from "./scene.ts";
 import { locatives } from "./vocabulary.ts";
 
@@ -25,7 +26,8 @@ const STANCES = new Set(
   ),
 );
 
-const isActing = (scene: Scene, at: number): boolean => {
+const isActing = (scene: Scene, from: number): boolean => {
+  const at = scene.words[from]?.pos === "ADV" && scene.words[from]?.glue === "space" ? from + 1 : from;
   const { pos = "", key = "" } = scene.words[at] ?? {};
   if (STANDING.has(key)) return false;
   return pos === "AUX" ? actsAfterAuxiliary(scene, at) : pos === "VERB" && !key.endsWith("ing");
@@ -109,7 +111,7 @@ function readUnit(scene: Scene, unit: Unit): Reference | null {
   if (use === "people") return { ...reference(scene, unit, "demonym"), sector: "CVL" };
   if (use === "demonym") return standsAlone(scene, unit) ? reference(scene, unit, "demonym") : null;
   if (entry.kind === "place") return null;
-  const aside = isInTitle(scene, unit) || (entry.kind === "state" && isLocative(scene, unit));
+  const aside = isInTitle(scene, unit) || isBeside(scene, unit) || (entry.kind === "state" && isLocative(scene, unit));
   return { ...reference(scene, unit, "name"), aside };
 }
 

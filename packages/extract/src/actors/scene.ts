@@ -48,12 +48,20 @@ export interface Scene {
   units: (Unit | null)[];
   /** Words already read as a title. */
   used: boolean[];
+  /** Words that the text also writes without a capital. */
+  lower: ReadonlySet<string>;
   titles: Map<Unit, Title[]>;
   /** Words of names inside titles. */
   inTitle: Set<number>;
   references: Reference[];
   /** Actors this text itself introduces, by id. */
   found: Map<string, Entry>;
+}
+
+function lowerKeys(words: readonly Word[]): Set<string> {
+  const keys = new Set<string>();
+  for (const word of words) if (!word.capital) keys.add(word.key);
+  return keys;
 }
 
 export const openScene = (analysis: Analysis): Scene => {
@@ -63,6 +71,7 @@ export const openScene = (analysis: Analysis): Scene => {
     words,
     units: words.map(() => null),
     used: words.map(() => false),
+    lower: lowerKeys(words),
     titles: new Map(),
     inTitle: new Set(),
     references: [],

@@ -75,7 +75,7 @@ export const calendarWords = set(
 );
 /** Words that open sentences, and so have a capital of their own. */
 export const functionWords = set(
-  "the a an this that these those he she it they we you i his her its their our my your there here and but or so yet nor if when while after before since because although though as at in on by for from with without under over during despite of to into about against among between according however meanwhile moreover also still then now not no some many most all both each every one two three four five what who where why how which earlier later last next yesterday today tomorrow asked once until through per via only just even more such other another several few according additionally furthermore thus hence instead despite speaking it's",
+  "the a an this that these those he she it they we you i his her its their our my your there here and but or so yet nor if when while after before since because although though as at in on by for from with without under over during despite of to into about against among between according however meanwhile moreover also still then now not no some many most all both each every one two three four five what who where why how which earlier later last next yesterday today tomorrow asked once until through per via only just even more such other another several few according additionally furthermore thus hence instead despite speaking it's share click photo photos video videos image images getty advertisement caption read view sign email subscribe play cancel buy wait loading continue reading related story stories update updated",
 );
 /** Verbs of saying that follow their speaker. */
 export const sayingVerbs = set(

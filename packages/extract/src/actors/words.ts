@@ -48,7 +48,7 @@ const wordEnd = (text: string, start: number): number => {
 };
 
 const glueOf = (gap: string): Word["glue"] => {
-  if (gap === " " || gap === "\u00a0" || gap === " & ") return "space";
+  if (gap === " " || gap === "\u00a0" || gap === " & " || gap === "' " || gap === "’ ") return "space";
   if (gap.length === 1 && "-–'’ʼ.&+/".includes(gap)) return "tight";
   if (gap === ". " || gap === ".-") return "dot";
   return gap.trim() === "" && gap !== "" && !gap.includes("\n\n") && gap.length < 4 ? "space" : "break";

@@ -42,6 +42,7 @@ Punjab;;;31;74
 Ladakh;;IND;34.2;77.6
 Assam;;IND;26.2;92.9
 Gujarat;;IND;22.7;71.6
+Sindh;;PAK;26;68.9
 Balochistan;Baluchistan;PAK;28;66
 Khyber Pakhtunkhwa;;PAK;34.5;72
 Waziristan;North Waziristan|South Waziristan;PAK;32.5;69.7

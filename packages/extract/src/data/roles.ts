@@ -3,8 +3,8 @@ export const roleNouns = `
 GOV;president|premier|chancellor|minister|secretary|undersecretary|ambassador|envoy|diplomat|governor|mayor|king|queen|prince|princess|emir|sultan|emperor|monarch|crown prince|vice-president|commissioner|consul|negotiator|mediator|official|attorney|councillor|taoiseach|tsar|bureaucrat|inspector-general
 ;spokesman|spokeswoman|spokesperson|leader|head|chief|director|deputy|chairman|chairwoman|chair|representative|adviser|advisor|counterpart|aide|coordinator|member|delegate|rapporteur|expert|analyst|co-founder|founder|manager|activist|author|editor|reporter|correspondent|journalist|pope|cardinal|bishop|archbishop|imam|cleric|ayatollah|patriarch|rabbi|lama|researcher|fellow|strategist|candidate|nominee|assistant|secretary-general|whistleblower|cleric|elder
 LEG;senator|congressman|congresswoman|lawmaker|parliamentarian|mp|legislator|speaker|whip
-MIL;general|colonel|major|captain|lieutenant|commander|admiral|sergeant|marshal|brigadier|soldier|spc|corporal|airman|warlord|pilot|gen|lt|col|maj|capt|sgt|adm|brig|cmdr
-COP;sheriff|policeman|policewoman|inspector|constable|superintendent|detective|officer
+MIL;general|colonel|major|captain|lieutenant|commander|admiral|sergeant|marshal|brigadier|soldier|spc|corporal|airman|warlord|pilot|gen|lt|col|maj|capt|sgt|adm|brig|cmdr|officer
+COP;sheriff|policeman|policewoman|inspector|constable|superintendent|detective
 JUD;judge|justice|prosecutor|magistrate|lawyer
 EDU;professor|teacher|student|dean|rector|lecturer
 MED;doctor|nurse|surgeon|physician|paramedic

@@ -15,22 +15,27 @@ const LONGEST_OPML = 16 * 1_048_576;
 /** The feeds of an OPML list. What cannot be taken over is told in `errors`, one line each; the rest is kept. */
 export function parseOpml(text: string): { feeds: OpmlFeed[]; errors: string[] } {
   if (text.length > LONGEST_OPML) return { feeds: [], errors: ["The file holds more than 16 MiB and is not read"] };
-  let outlines: Outline[];
-  try {
-    outlines = readOpml(withoutDoctype(text)).body?.outlines ?? [];
-  } catch {
+  const outlines = outlinesIn(text);
+  if (!outlines)
     return { feeds: [], errors: ["The file is no OPML: a list of feeds begins with <opml> and has a <body>"] };
-  }
   const feeds = new Map<string, OpmlFeed>();
   const errors: string[] = [];
   for (const { outline, folders } of flat(outlines, [])) {
-    const url = outline.xmlUrl?.trim() ?? "";
+    const url = feedUrlOf(outline);
     const name = nameOf(outline) || url;
     if (folders.length > DEEPEST) errors.push(`${name}: folders are nested more than ${DEEPEST} deep`);
     else if (!isWebAddress(url)) errors.push(`${name}: ${url} is not a web address`);
-    else if (!feeds.has(url)) feeds.set(url, { url, name, folder: folders.length > 0 ? folders.join("/") : null });
+    else if (!feeds.has(url)) feeds.set(url, { url, name, folder: folders.join("/") || null });
   }
   return { feeds: [...feeds.values()], errors };
+}
+
+function outlinesIn(text: string): Outline[] | null {
+  try {
+    return readOpml(withoutDoctype(text)).body?.outlines ?? [];
+  } catch {
+    return null;
+  }
 }
 
 interface Outline {
@@ -40,6 +45,7 @@ interface Outline {
   outlines?: Outline[];
 }
 
+const feedUrlOf = ({ xmlUrl }: Outline): string => (xmlUrl ?? "").trim();
 const nameOf = ({ title, text }: Outline): string => (title || text || "").trim();
 
 /** Every outline that names a feed, with the folders around it; one folder too many is looked into, and no more. */
@@ -48,7 +54,7 @@ function* flat(
   folders: readonly string[],
 ): Generator<{ outline: Outline; folders: readonly string[] }> {
   for (const outline of outlines) {
-    if (outline.xmlUrl?.trim()) yield { outline, folders };
+    if (feedUrlOf(outline) !== "") yield { outline, folders };
     const name = nameOf(outline);
     if (folders.length <= DEEPEST) yield* flat(outline.outlines ?? [], name === "" ? folders : [...folders, name]);
   }

@@ -1,0 +1,15 @@
+import { Readability } from "@mozilla/readability";
+import { htmlToText } from "@readout/model";
+import type { PageDocument } from "./document.ts";
+
+/** What stands in an article and is not its text. */
+const beside =
+  "figcaption, figure, aside, nav, form, button, footer, video, audio, dialog, [hidden], [aria-hidden=true], " +
+  "[role=complementary], [role=navigation], .visually-hidden, .sr-only";
+
+/** The article's paragraphs, apart by a blank line; empty when there is none. Changes the document. */
+export function bodyText(document: PageDocument): string {
+  for (const each of document.querySelectorAll(beside)) each.remove();
+  const article = new Readability(document, { charThreshold: 200, keepClasses: false }).parse();
+  return article?.content ? htmlToText(article.content) : "";
+}

@@ -1,0 +1,12 @@
+/** What is asked of a document: the compiler knows no DOM here, and more is not needed. */
+export interface PageDocument {
+  readonly documentElement: PageElement | null;
+  querySelector(selector: string): PageElement | null;
+  querySelectorAll(selector: string): Iterable<PageElement>;
+}
+
+export interface PageElement {
+  readonly textContent: string | null;
+  getAttribute(name: string): string | null;
+  remove(): void;
+}

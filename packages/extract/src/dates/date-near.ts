@@ -6,16 +6,22 @@ import { sentenceAt, spansWithin } from "../lookup.ts";
 const ASIDE = /\b(?:before|after)$/i;
 const CALENDAR = /^\d{4}(?:-(?:\d\d(?:-\d\d)?|W\d\d|Q\d))?/;
 /** A line such as "date 2021-08-26" dates the text, not what is told in it. */
+const FARTHEST_DATE_LINE = 24;
 const DATE_LINE = /^\s*date:?\s+$/i;
 
 const distance = (date: Span, span: Span) => Math.max(0, date.start - span.end, span.start - date.end);
 
 const isAside = (date: DateMention) => ASIDE.test(date.text);
 
-function mayDate(date: DateMention, { text }: Analysis, span: Span): boolean {
-  if (date.precision === null || !CALENDAR.test(date.value ?? "")) return false;
-  if (isAside(date)) return date.end <= span.end && span.start - date.end < 3;
-  return date.start > 24 || !DATE_LINE.test(text.slice(0, date.start));
+/** A calendar date that dates something told, and not the text itself. */
+export const mayDateText = (date: DateMention, { text }: Analysis): boolean =>
+  date.precision !== null &&
+  CALENDAR.test(date.value ?? "") &&
+  (date.start > FARTHEST_DATE_LINE || !DATE_LINE.test(text.slice(0, date.start)));
+
+function mayDate(date: DateMention, analysis: Analysis, span: Span): boolean {
+  if (!mayDateText(date, analysis)) return false;
+  return !isAside(date) || (date.end <= span.end && span.start - date.end < 3);
 }
 
 /**

@@ -1,7 +1,9 @@
 import { type Dated, type DateMention, type Event, hashId, type Occurrence, type Party } from "@readout/model";
 import type { Analysis } from "../analysis.ts";
 import type { Cast } from "../cast.ts";
-import { datedBy, dateNear } from "../dates/date-near.ts";
+import { addDays } from "../dates/calendar.ts";
+import { datedBy, dateNear, mayDateText } from "../dates/date-near.ts";
+import { spansWithin } from "../lookup.ts";
 import type { EventDraft, Story } from "./draft.ts";
 import { goldsteinOf, quadOf } from "./goldstein.ts";
 import { findOccurrences } from "./occurrences.ts";
@@ -96,11 +98,27 @@ function eventOf(story: Story, draft: EventDraft, articleId: string, ordinals: M
   };
 }
 
-/** A report that states no day takes that of another report of the same happening. */
-function inherit(event: Event, members: readonly Event[]): Event {
-  if (event.happenedOn?.basis !== "published" && event.happenedOn !== null) return event;
+const LEAD_SENTENCES = 4;
+const NEWS_DAYS = 4;
+
+/** The day the article is about: the first day its opening names, when that is news. */
+function dayOfArticle({ analysis, dates }: Story): Dated | null {
+  const { referenceDay, sentences } = analysis;
+  const opening = sentences.filter(({ heading }) => !heading).slice(0, LEAD_SENTENCES);
+  const lead = { start: opening[0]?.start ?? 0, end: opening.at(-1)?.end ?? 0 };
+  if (referenceDay === null) return null;
+  const oldest = addDays(referenceDay, -NEWS_DAYS);
+  const days = spansWithin(dates, lead).filter((date) => mayDateText(date, analysis));
+  const day = days.map((date) => datedBy(date, "inherited")).find((each) => each?.precision === "day");
+  return day && day.value >= oldest && day.value <= referenceDay ? day : null;
+}
+
+/** A report that states no day takes that of another report of the same happening, else the day the article is about. */
+function inherit(event: Event, members: readonly Event[], day: Dated | null): Event {
+  if (event.happenedOn?.basis !== "published") return event;
   const told = members.find(({ happenedOn }) => happenedOn?.basis === "stated")?.happenedOn;
-  return told ? { ...event, happenedOn: { ...told, basis: "inherited" } } : event;
+  const taken = told ?? day;
+  return taken ? { ...event, happenedOn: { ...taken, basis: "inherited" } } : event;
 }
 
 /**
@@ -118,5 +136,6 @@ export function findEvents(
   const events = draftsOf(story).map((draft) => eventOf(story, draft, articleId, ordinals));
   const { occurrences, members } = findOccurrences(events);
   const groupOf = new Map([...members.values()].flatMap((group) => group.map((each) => [each.id, group] as const)));
-  return { events: events.map((event) => inherit(event, groupOf.get(event.id) ?? [])), occurrences };
+  const day = dayOfArticle(story);
+  return { events: events.map((event) => inherit(event, groupOf.get(event.id) ?? [], day)), occurrences };
 }

@@ -102,11 +102,15 @@ export const coerce = triggersOf("COERCE", [
   ["raid search", "home homes office offices house houses headquarters apartment", "seize", "171"],
   ["close shut", "border borders crossing newspaper station airspace", "restrict", "172"],
   ["demolish bulldoze", "", "seize", "171"],
-  ["force", "", null, "170"],
 ]);
 
 export const assault = triggersOf("ASSAULT", [
-  ["attack assault strike hit", "!deal agreement", null, "190"],
+  [
+    "attack assault strike hit",
+    "!deal agreement back run runs homer double single ball goal record target snag",
+    null,
+    "190",
+  ],
   ["kill murder slay massacre assassinate execute behead lynch", "", "kill", "186"],
   ["bomb bombard shell pound", "", "heavy-weapons", "194"],
   ["shoot gun", "", "firearms", "193"],
@@ -131,7 +135,8 @@ export const assault = triggersOf("ASSAULT", [
     "191",
   ],
   ["capture occupy annex", "", "seize", "191"],
-  ["wound injure maim beat torture rape stab mistreat abuse", "", "beat", "182"],
+  ["beat", "~up", "beat", "182"],
+  ["wound injure maim torture rape stab mistreat abuse", "", "beat", "182"],
   ["kidnap abduct", "", "abduct", "181"],
   ["torch burn destroy raze", "", null, "190"],
   ["violate break", "ceasefire cease-fire truce", null, "196"],

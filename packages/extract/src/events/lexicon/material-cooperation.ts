@@ -44,10 +44,10 @@ export const aid = triggersOf("AID", [
   ["deploy send dispatch", "peacekeeper peacekeepers rescuer team doctor", "peacekeeping", "074"],
   ["deploy send", "peacekeeping", "peacekeeping", "074"],
   ["evacuate rescue", "", "humanitarian", "073"],
-  ["assist aid help", "", null, "070"],
+  ["assist aid", "", null, "070"],
   ["finance fund subsidise subsidize bankroll", "", "economic", "071"],
   ["arm equip", "", "military", "072"],
-  ["feed treat shelter vaccinate", "", "humanitarian", "073"],
+  ["feed shelter vaccinate", "", "humanitarian", "073"],
   ["accept resettle take", "refugee refugees migrant migrants", "asylum", "075"],
 ]);
 

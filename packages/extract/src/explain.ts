@@ -1,8 +1,8 @@
 import { findCast } from "./actors/find-cast.ts";
 import { analyse } from "./analyse.ts";
 import { findDates } from "./dates/find-dates.ts";
-import type { Extractable } from "./extract.ts";
 import { draftsOf } from "./find-statements.ts";
+import type { Extractable } from "./is-english.ts";
 import { readingOf } from "./reading.ts";
 import { refiners } from "./refiners/index.ts";
 import type { Draft } from "./rule.ts";

@@ -1,28 +1,17 @@
-import type { Article, Extraction } from "@readout/model";
+import type { Extraction } from "@readout/model";
 import { findCast } from "./actors/find-cast.ts";
 import { analyse } from "./analyse.ts";
 import { findDates } from "./dates/find-dates.ts";
+import { findEvents } from "./events/find-events.ts";
 import { findStatements } from "./find-statements.ts";
+import { type Extractable, isEnglish } from "./is-english.ts";
 import { readingOf } from "./reading.ts";
+
+export { explain, type Trace } from "./explain.ts";
+export type { Extractable } from "./is-english.ts";
 
 /** Which rules these are: `generation` is raised with each release of them, so that what older ones found is replaced. */
 export const extractor = { name: "readout", version: "0.1.0", generation: 1 } as const;
-
-export type Extractable = Pick<Article, "id" | "revision" | "text" | "title" | "language" | "publishedAt">;
-
-/** Undetermined text counts as English when so much of it is these words. */
-const ENGLISH_WORDS = /\b(?:the|of|to|and|in|a|is|was|for|that|on|said|with|he|she|it|by|at|from|has)\b/gi;
-const LATIN_WORDS = /[a-z]+/gi;
-const ENOUGH = 0.12;
-const SAMPLE = 4000;
-
-function isEnglish({ language, text }: Extractable): boolean {
-  if (/^en\b/i.test(language)) return true;
-  if (language !== "und") return false;
-  const sample = text.slice(0, SAMPLE);
-  const words = sample.match(LATIN_WORDS)?.length ?? 0;
-  return words > 0 && (sample.match(ENGLISH_WORDS)?.length ?? 0) / words >= ENOUGH;
-}
 
 function nothing({ id, revision, language }: Extractable): Extraction {
   const head = {
@@ -46,6 +35,8 @@ export function extract(article: Extractable): Extraction {
   const cast = findCast(analysis);
   const dates = findDates(analysis);
   const statements = findStatements(readingOf(analysis, cast, dates), article.id);
+  const about = { articleId: article.id, publishedAt: article.publishedAt };
+  const { events, occurrences } = findEvents(analysis, cast, dates, about);
   return {
     articleId: article.id,
     revision: article.revision,
@@ -56,8 +47,8 @@ export function extract(article: Extractable): Extraction {
     actors: [...cast.actors],
     places: [...cast.places],
     statements,
-    events: [],
-    occurrences: [],
+    events,
+    occurrences,
     dates,
     topics: [],
   };

@@ -20,6 +20,8 @@ interface Pair {
 const LONGEST_SINGLE = 1000;
 const pairs: Record<string, Pair> = {
   "“": { opens: /[\s\S]/, closes: /[”"]/g, double: true },
+  // Some writers open with the closing mark; only where a paragraph begins is that plain.
+  "”": { opens: /\n/, closes: /[”"]/g, double: true },
   "«": { opens: /[\s\S]/, closes: /»/g, double: true },
   "„": { opens: /[\s\S]/, closes: /[“”]/g, double: true },
   '"': { opens: /[\s\S]/, closes: /["”]/g, double: true },
@@ -28,7 +30,7 @@ const pairs: Record<string, Pair> = {
   "‘": { opens: /[\s([“—–-]/, closes: /[’'](?![\p{L}\p{N}])/gu, double: false },
   "'": { opens: /[\s([“"—–-]/, closes: /['’](?![\p{L}\p{N}'])/gu, double: false },
 };
-const OPENING = /[“«„"‘]|''|``|'/g;
+const OPENING = /[“”«„"‘]|''|``|'/g;
 
 /** "the groups’ leaders said ‘no’": a mark after an s that goes on in small letters may be a possessive. */
 function isPossessive(text: string, at: number, to: number): boolean {

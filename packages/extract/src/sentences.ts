@@ -13,7 +13,7 @@ const LAST_WORD = /[\p{L}\p{N}.'’-]{0,24}$/u;
 const ENDS_WITH_STOP = /[.!?…:;,][”’"'»)\]]*$/;
 /** `date 2021-08-26`, `KABUL, Aug 26 (Reuters) -`, `WASHINGTON (AP) —`, `ISTANBUL, Turkey (AP)_`. */
 const DATELINE =
-  /^\s*(?:date:? \d{4}-\d\d-\d\d(?=\s)|\p{Lu}[\p{Lu} .’'-]{2,40}(?:, [\p{L}. ]{2,24})?(?:, (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})(?:, \d{4})?)?(?: ?\([\p{L}\d .,/-]{2,40}\))? ?(?:--|[—–_-])(?=[\s\p{Lu}]))/u;
+  /^\s*(?:date:? \d{4}-\d\d-\d\d(?=\s)|\p{Lu}[\p{Lu} .’'-]{2,40}(?:, [\p{L}. ]{2,24})?(?:, (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})(?:, \d{4})?)?(?: ?\([\p{L}\d .,/-]{2,40}\))? ?(?:--|[—–―_-])(?=[\s\p{Lu}]))/u;
 /** `"Why?" Mr. Smith asked.` goes on after the question mark. */
 const SPEAKER_FOLLOWS =
   /^\s+(?:\p{Lu}[\p{L}.'’-]{0,20} ){1,4}(?:said|says|asked|asks|wrote|added|told|shouted|cried|replied|tweeted)\b/u;
@@ -51,6 +51,20 @@ function endsAfterWord(before: string, next: string): boolean {
   return true;
 }
 
+/** No sentence is longer, in characters: rules may look over a whole sentence, so its length bounds their work. */
+const LONGEST_SENTENCE = 1500;
+
+function* cutLong(text: string, { start, end }: Span): Generator<Span> {
+  let from = start;
+  while (end - from > LONGEST_SENTENCE) {
+    const space = text.lastIndexOf(" ", from + LONGEST_SENTENCE);
+    const to = space > from ? space : from + LONGEST_SENTENCE;
+    yield { start: from, end: to };
+    from = to;
+  }
+  yield { start: from, end };
+}
+
 function* sentencesOfLine(text: string, from: number, to: number): Generator<Span> {
   const line = DATELINE.exec(text.slice(from, Math.min(to, from + 160)))?.[0];
   let start = from;
@@ -58,10 +72,14 @@ function* sentencesOfLine(text: string, from: number, to: number): Generator<Spa
     start = from + line.length;
     yield { start: from, end: start };
   }
-  STOP.lastIndex = start;
-  for (let stop = STOP.exec(text); stop && stop.index < to; stop = STOP.exec(text)) {
-    const end = Math.min(stop.index + stop[0].length, to);
-    if (end >= to || !endsSentence(text, stop.index, end, start)) continue;
+  // Only this line: a search over the whole text from every line without a stop would be quadratic.
+  const rest = text.slice(start, to);
+  const offset = start;
+  STOP.lastIndex = 0;
+  for (let stop = STOP.exec(rest); stop; stop = STOP.exec(rest)) {
+    const at = offset + stop.index;
+    const end = at + stop[0].length;
+    if (end >= to || !endsSentence(text, at, end, start)) continue;
     yield { start, end };
     start = end;
   }
@@ -83,7 +101,9 @@ export function splitSentences(text: string): SentenceSpan[] {
   const close = (to: number) => {
     const line = trimmed(text, { start: from, end: to });
     if (line.start === line.end) return;
-    const spans = [...sentencesOfLine(text, line.start, line.end)].map((each) => trimmed(text, each));
+    const spans = [...sentencesOfLine(text, line.start, line.end)]
+      .flatMap((each) => [...cutLong(text, each)])
+      .map((each) => trimmed(text, each));
     const opening = spans.length > 1 && DATELINE.test(text.slice(line.start, line.start + 160));
     const bare = !ENDS_WITH_STOP.test(text.slice(Math.max(line.start, line.end - 8), line.end));
     spans.forEach((span, index) => {

@@ -18,6 +18,8 @@ const ROLE = /^(?:the|mr|mrs|this|that) (?:[\p{L}-]+ ){0,2}?([\p{L}-]+)$/iu;
 /** Farther back nobody remembers who "he" was. */
 const FARTHEST_PARAGRAPHS = 4;
 
+const MOST_REMEMBERED = 20;
+
 interface Spoken {
   party: Party;
   paragraph: number;
@@ -57,15 +59,13 @@ function meant(reading: Reading, draft: Draft, mention: Span, voices: Voices): P
   const own = subjectParty(reading, draft.sentence, at);
   if (own && suits(reading, own, word)) return own;
   const paragraph = paragraphOf(reading, draft.sentence);
-  const last = voices.spoken
-    .filter((each) => each.sentence >= draft.sentence - 1 && suits(reading, each.party, word))
-    .at(-1);
+  const newest = voices.spoken.slice(-MOST_REMEMBERED).reverse();
+  const last = newest.find((each) => each.sentence >= draft.sentence - 1 && suits(reading, each.party, word));
   if (last) return last.party;
   const previous = reading.sentences[draft.sentence - 1];
   const subject = previous && subjectParty(reading, previous.index, previous.to);
   if (subject && suits(reading, subject, word)) return subject;
-  const recent = voices.spoken.slice(-20).reverse();
-  const speaker = recent.find(
+  const speaker = newest.find(
     (each) => paragraph - each.paragraph <= FARTHEST_PARAGRAPHS && suits(reading, each.party, word),
   );
   return speaker?.party ?? nearestMention(reading, draft, mention, word, null);

@@ -16,6 +16,13 @@ function contentFrom(reading: Reading, sentence: Sentence, source: Range): numbe
   return null;
 }
 
+/** "According to exit polls, …": whatever stands before the comma. */
+function untilComma(reading: Reading, sentence: Sentence, from: number): Range | null {
+  for (let to = from + 1; to < Math.min(from + 6, sentence.to); to++)
+    if (wordAt(reading, to) === ",") return { from, to };
+  return null;
+}
+
 function contentOf(reading: Reading, sentence: Sentence, at: number, source: Range): Span | null {
   if (at - sentence.from <= 1) {
     const from = contentFrom(reading, sentence, source);
@@ -26,7 +33,7 @@ function contentOf(reading: Reading, sentence: Sentence, at: number, source: Ran
 }
 
 function read(reading: Reading, sentence: Sentence, at: number): Draft[] {
-  const source = phraseAfter(reading, at + 2, sentence.to);
+  const source = phraseAfter(reading, at + 2, sentence.to) ?? untilComma(reading, sentence, at + 2);
   const speaker = source && spanOf(reading, source);
   const content = source && contentOf(reading, sentence, at, source);
   const words = spanOf(reading, { from: at, to: at + 2 });

@@ -17,12 +17,13 @@ const SUBORDINATE =
   /^(?:in|on|at|after|before|during|while|when|as|with|by|for|since|despite|from|following|under|if|although|though|because|speaking|asked|to|last|earlier|later|meanwhile|however)$/;
 const CONJUNCTION = /^(?:but|and|still|yet|so)$/;
 
-/** The quotation that closes just before token `index`, with at most a comma between. */
-function quoteEndingBefore(reading: Reading, index: number): Quote | null {
-  const end = reading.tokens[index - 1]?.end ?? -1;
-  const at = firstEndingAfter(reading.quotes, end - 2);
+/** The quotation that closes just before token `index`, with at most a comma between; one of an earlier paragraph is somebody else's. */
+function quoteEndingBefore(reading: Reading, sentence: Sentence, index: number): Quote | null {
+  const before = reading.tokens[index - 1];
+  if (!before || reading.sentences[before.sentence]?.paragraph !== sentence.paragraph) return null;
+  const at = firstEndingAfter(reading.quotes, before.end - 2);
   for (const quote of [reading.quotes[at], reading.quotes[at - 1]])
-    if (quote?.closed && Math.abs(quote.end - end) <= 1) return quote;
+    if (quote?.closed && Math.abs(quote.end - before.end) <= 1) return quote;
   return null;
 }
 
@@ -68,7 +69,9 @@ export function contentBefore(
   const verb = verbStart(reading, sentence, cue);
   const before = phraseBefore(reading, verb, sentence.from);
   return (
-    beforeSubject(reading, sentence, cue, before, after) ?? (before ? null : inverted(reading, sentence, cue, verb))
+    beforeSubject(reading, sentence, cue, before, after) ??
+    farQuote(reading, sentence, cue, after) ??
+    (before ? null : inverted(reading, sentence, cue, verb))
   );
 }
 
@@ -81,16 +84,36 @@ function beforeSubject(
 ): Before | null {
   const speaker = subject ?? withApposition(reading, sentence, cue);
   if (!speaker) return null;
-  const quote = quoteEndingBefore(reading, speaker.from);
-  if (quote?.double || (quote && !after))
+  const quote = quoteEndingBefore(reading, sentence, speaker.from);
+  const isOwn = speaker.from > sentence.from || !after;
+  if (quote && isOwn && (quote.double || !after))
     return { content: wideBefore(reading, sentence, quote), speaker, goesOn: after?.by === "quote" };
   if (after && after.by !== "quote") return null;
   return unquotedBefore(reading, sentence, cue, speaker);
 }
 
+/** No apposition between a speaker and the verb is longer, in tokens. */
+const LONGEST_APPOSITION = 40;
+
+/** "“…,” Rep. Ana Reyes (Norland), one of those who left, said": the comma within the marks asks for a speaker. */
+function farQuote(reading: Reading, sentence: Sentence, cue: CueWord, after: Content | null): Before | null {
+  const { text, tokens, quotes } = reading;
+  const start = tokens[cue.from]?.start ?? 0;
+  const quote = quotes[firstEndingAfter(quotes, start) - 1];
+  if (!quote?.double || quote.end <= sentence.start || !/[,?!—]$/.test(text.slice(quote.inner.start, quote.inner.end)))
+    return null;
+  const from = firstEndingAfter(tokens, quote.end);
+  if (cue.from - from > LONGEST_APPOSITION || !/^[\s]*\p{L}/u.test(text.slice(quote.end, quote.end + 4))) return null;
+  const isFirst = !(reading.cues[sentence.index] ?? []).some(
+    (each) => each.from >= from && each.from < cue.from && each.entry.frames.has("s"),
+  );
+  const speaker = isFirst ? phraseAfter(reading, from, cue.from) : null;
+  return speaker && { content: wideBefore(reading, sentence, quote), speaker, goesOn: after?.by === "quote" };
+}
+
 function unquotedBefore(reading: Reading, sentence: Sentence, cue: CueWord, speaker: Range): Before | null {
   const end = speaker.from - 1;
-  if (!/^(?:,|—|–|--|\?|!)$/.test(wordAt(reading, end)) || !closes(reading, sentence, cue.to)) return null;
+  if (!/^(?:,|—|–|―|--|\?|!)$/.test(wordAt(reading, end)) || !closes(reading, sentence, cue.to)) return null;
   const goesOn = wordAt(reading, cue.to) === "," && sentence.to - cue.to > 3;
   const content = clauseBefore(reading, sentence, end) ?? (goesOn ? opening(reading, sentence, end) : null);
   return content && { content, speaker, goesOn };
@@ -114,7 +137,7 @@ function withApposition(reading: Reading, sentence: Sentence, cue: CueWord): Ran
 function inverted(reading: Reading, sentence: Sentence, cue: CueWord, verb: number): Before | null {
   const speaker = phraseAfter(reading, cue.to, sentence.to);
   if (!speaker || cue.tense === "gerund") return null;
-  const quote = quoteEndingBefore(reading, verb);
+  const quote = quoteEndingBefore(reading, sentence, verb);
   if (quote) return { content: wideBefore(reading, sentence, quote), speaker, goesOn: false };
   if (wordAt(reading, verb - 1) !== "," || !closes(reading, sentence, speaker.to)) return null;
   const content = clauseBefore(reading, sentence, verb - 1);

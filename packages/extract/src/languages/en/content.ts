@@ -63,9 +63,21 @@ function leadStep(reading: Reading, lead: Lead, last: number): Lead | null {
   if (words > 0) return { ...lead, at: at + words };
   const venue = venuePhrase(reading, at, last);
   if (venue) return { ...lead, at: venue.to, venue: lead.venue ?? venue };
+  if (/^(?:of|about)$/.test(wordAt(reading, at))) return aside(reading, lead, last);
   if (!/^(?:to|with)$/.test(wordAt(reading, at)) || reading.tokens[at + 1]?.pos === "VERB") return null;
   const phrase = phraseAfter(reading, at + 1, last);
   return phrase && addressed(reading, lead, phrase);
+}
+
+/** "said of Reyes, “…”": whom it is about, before a quotation or "that". */
+function aside(reading: Reading, lead: Lead, last: number): Lead | null {
+  const phrase = phraseAfter(reading, lead.at + 1, last);
+  if (
+    !phrase ||
+    !(quoteFrom(reading, phrase.to) || quoteFrom(reading, phrase.to + 1) || wordAt(reading, phrase.to) === "that")
+  )
+    return null;
+  return { ...lead, at: phrase.to };
 }
 
 function addressed(reading: Reading, lead: Lead, phrase: Range): Lead {
@@ -178,12 +190,25 @@ const openMarked: Opener = (reading, sentence, at, cue) => {
   return { from: at, by: "infinitive" };
 };
 
+/** "called it a hoax", "called the vote unfair": a phrase, then what it is called. */
+function isNamed(reading: Reading, at: number, last: number): boolean {
+  const phrase = phraseAfter(reading, at, last);
+  if (!phrase) return false;
+  const next = reading.tokens[phrase.to];
+  return (
+    /^(?:an?|one|the)$/.test(wordAt(reading, phrase.to)) ||
+    next?.pos === "ADJ" ||
+    quoteFrom(reading, phrase.to) !== undefined
+  );
+}
+
 const openBare: Opener = (reading, sentence, at, cue) => {
   const word = wordAt(reading, at);
   if (word === ":" || word === "to" || questionWords.has(word)) return null;
   if (hasAny(cue, "c") && opensClause(reading, at) && hasFiniteVerb(reading, at, sentence.to))
     return { from: at, by: "clause" };
   if (!opensPhrase(reading, at)) return null;
+  if (hasAny(cue, "n") && isNamed(reading, at, sentence.to)) return { from: at, by: "phrase" };
   return hasAny(cue, "o") || (hasAny(cue, "q") && quotedSoon(reading, at, sentence.to))
     ? { from: at, by: "phrase" }
     : null;

@@ -1,11 +1,11 @@
 import type { CueClass } from "@readout/model";
 
 /**
- * How a cue takes its content. c: a clause, with or without "that"; t: a clause with "that" only; w: a question clause;
+ * How a cue takes its content. c: a clause, with or without "that"; t: a clause with "that" only; w: a question clause; n: a name ("called it a hoax");
  * a: whom it is said to comes first ("told Y"); o: a noun phrase is the content ("criticised the ban");
  * i: an infinitive is ("vowed to leave"); s: may follow its content ("…, X said"); q: only quoted words.
  */
-export type Frame = "c" | "t" | "w" | "a" | "o" | "i" | "s" | "q";
+export type Frame = "c" | "t" | "w" | "a" | "o" | "i" | "s" | "q" | "n";
 
 export interface CueEntry {
   lemma: string;
@@ -16,14 +16,14 @@ export interface CueEntry {
 }
 
 const byClass: Record<CueClass, string> = {
-  say: `say:cws tell:acws add:cs state:cs note:cws report:cs write:cs explain:cws mention:ots observe:cs remark:cs comment:s
+  say: `say:cws tell:acws add:cs state:cs note:cwso report:cs write:cs explain:cws mention:ots observe:cs remark:cs comment:s
     recall:cwso recount:cwos relate:t describe:oq describe+as:q point+out:cwos point+to:o point:q speak+of:o speak+about:o talk+about:o talk+of:o
     refer+to:o cite:o quote:oq tweet:cs post:ts respond:ts reply:ts answer:ts continue:s conclude:cs argue:cws contend:cs assert:cso
     insist:cs insist+on:o maintain:cs stress:cso emphasize:cwso emphasise:cwso underline:cso underscore:cso reiterate:cso repeat:ts
     claim:csio allege:cs suggest:cws hint:ts hint+at:o imply:cs indicate:cws signal:t inform:acs brief:a remind:acs testify:ts elaborate:s
     joke:cs quip:cs mutter:s shout:s cry:s chant:qs yell:s sing:q interject:s begin:s reason:cs caution:acs advise:acsi
     outline:ow detail:ow discuss:w summarize:o summarise:o mock:o liken:o compare:o portray:o characterize:o characterise:o
-    label:oq dub:oq term:q call:q brand:q put:q show:tw find:t reveal:tcwo disclose:cwo illustrate:tw demonstrate:tw read:q echo:os
+    label:oqn dub:oqn term:qn call:qn brand:qn put:q show:two find:to reveal:tcwo disclose:cwo illustrate:tw demonstrate:tw read:q echo:os
     predict:cosi forecast:cos estimate:cs project:t calculate:t conclude:cs assess:t theorize:t speculate:cs surmise:cs posit:cs
     learn:cs hear:t boast:cs boast+of:o brag:cs brag+about:o lament:cos bemoan:o complain:cs complain+about:o complain+of:o marvel:s
     tout:o promote:o preach:t clarify:ctws highlight:o invoke:o reference:o marvel+at:o touch+on:o allude+to:o dwell+on:o
@@ -53,7 +53,7 @@ const byClass: Record<CueClass, string> = {
   confirm: `confirm:cwos verify:to corroborate:o attest:ts affirm:cso reaffirm:to prove:t`,
   think: `think:cs believe:cs hope:csi fear:cos worry:cs worry+about:o feel:c know:cw expect:coi consider:o doubt:cwo assume:cs
     suspect:c want:io wish:ci hate:o see:tq understand:tw realize:cw realise:cw remember:wt imagine:w
-    anticipate:cto prefer:io favor:o favour:o dream+of:o plan+for:o hold:t view:q regard:q judge:t deem:q
+    anticipate:cto prefer:io favor:o favour:o dream+of:o plan+for:o hold:t view:q regard:q judge:t deem:qn
     guess:c figure:c reckon:cs envision:o envisage:o contemplate:o ponder:ow resolve:ti aim:i hope+for:o long+for:o aspire:i`,
 };
 

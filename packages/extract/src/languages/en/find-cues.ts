@@ -53,21 +53,29 @@ function matchParticle(tokens: readonly Token[], index: number, particle: string
     : null;
 }
 
+/** "The Herald reports:" */
+const isBeforeColon = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index + 1]?.text === ":" && /^\p{Lu}/u.test(tokens[index - 1]?.text ?? "");
+
 function cueAt(tokens: readonly Token[], index: number): CueWord | null {
   const token = tokens[index];
   const forms = token && cueForms.get(token.text.toLowerCase());
   if (!token || !forms) return null;
   for (const form of forms) {
     const to = matchParticle(tokens, index, form.entry.particle);
-    if (to !== null && isVerb(token, form, tokens[index - 1])) return { ...form, from: index, to };
+    if (to !== null && (isVerb(token, form, tokens[index - 1]) || isBeforeColon(tokens, index)))
+      return { ...form, from: index, to };
   }
   return null;
 }
 
+/** No honest sentence attributes more often; it bounds what rules compare. */
+const MOST_CUES = 30;
+
 /** The attributing words of one sentence, in order. */
 export function findCues({ tokens }: Analysis, sentence: Sentence): CueWord[] {
   const found: CueWord[] = [];
-  for (let index = sentence.from; index < sentence.to; index++) {
+  for (let index = sentence.from; index < sentence.to && found.length < MOST_CUES; index++) {
     const cue = cueAt(tokens, index);
     if (cue) found.push(cue);
   }

@@ -1,9 +1,14 @@
-import type { Rule } from "../../rule.ts";
+import type { Span } from "@readout/model";
+import type { Reading, Rule } from "../../rule.ts";
 import { draftOf } from "./draft.ts";
 import { phraseBefore, spanOf, wordAt } from "./noun-phrase.ts";
 
 /** Farther in than this, a colon announces a list. */
 const LONGEST_NAME = 5;
+
+/** Somebody known, or a name in capitals as transcripts have it. */
+const isVoice = (reading: Reading, speaker: Span): boolean =>
+  reading.cast.partyOf(speaker) !== null || /^[\p{Lu} .'’-]{3,}$/u.test(reading.text.slice(speaker.start, speaker.end));
 
 /** "Putin: Russia is ready": in a heading, or before a transcript's line, a name and a colon. */
 export const headingColon: Rule = {
@@ -15,7 +20,7 @@ export const headingColon: Rule = {
     const name = phraseBefore(reading, colon, sentence.from);
     const speaker = name && spanOf(reading, name);
     const content = spanOf(reading, { from: colon + 1, to: sentence.to });
-    if (!speaker || !content || speaker.start !== sentence.start || !reading.cast.partyOf(speaker)) return [];
+    if (!speaker || !content || speaker.start !== sentence.start || !isVoice(reading, speaker)) return [];
     return [draftOf(sentence, { rule: "heading-colon", speaker, content })];
   },
 };

@@ -3,7 +3,9 @@ import { accordingTo } from "./according-to.ts";
 import { callingFor } from "./calling-for.ts";
 import { claimThat } from "./claim-that.ts";
 import { headingColon } from "./heading-colon.ts";
+import { quoteDashName } from "./quote-dash-name.ts";
 import { saidAfterQuote } from "./said-after-quote.ts";
+import { saidBlock } from "./said-block.ts";
 import { saidContent } from "./said-content.ts";
 import { wasTold } from "./was-told.ts";
 
@@ -11,9 +13,11 @@ import { wasTold } from "./was-told.ts";
 export const english: readonly Rule[] = [
   saidAfterQuote,
   wasTold,
+  saidBlock,
   saidContent,
   accordingTo,
   callingFor,
   claimThat,
   headingColon,
+  quoteDashName,
 ];

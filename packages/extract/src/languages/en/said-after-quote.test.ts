@@ -5,6 +5,11 @@ describe("said-after-quote", () => {
   it.each([
     ["“We will vote,” said Ana Reyes.", ["Ana Reyes | said | “We will vote,”"]],
     ["“We will vote,” Ana Reyes, the mayor, said.", ["Ana Reyes | said | “We will vote,”"]],
+    [
+      "“We will vote,” Rep. Ana Reyes (Norland), one of those who left, said.",
+      ["Rep. Ana Reyes | said | “We will vote,”"],
+    ],
+    ["“We will vote.”\n\nReyes said talks failed.", []],
     ["The talks failed, Reyes said.", ["Reyes | said | The talks failed"]],
     ["But the talks failed, she said without giving details.", ["she | said | the talks failed"]],
     ["“It is late,” he said. “We must go.”", ["he | said | “It is late,” he said. “We must go.”"]],

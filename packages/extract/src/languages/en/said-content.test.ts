@@ -18,6 +18,10 @@ describe("said-content", () => {
     ["Reyes, who leads the union, said on Friday that she would stay.", ["Reyes | said | she would stay"]],
     ["Reyes met the board and said it was wrong.", ["Reyes | said | it was wrong"]],
     ["The mayor criticized the ban on buses.", ["The mayor | criticized | the ban on buses"]],
+    ["The minister called the vote a sham.", ["The minister | called | the vote a sham"]],
+    ["The minister called the police.", []],
+    ["The survey shows wide support for the plan.", ["The survey | shows | wide support for the plan"]],
+    ["He showed wide support for the plan.", []],
     ["The plan was called a success.", []],
     ["He was asked about the talks between the two.", []],
   ])("%s", (text, expected) => {

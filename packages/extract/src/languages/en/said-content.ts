@@ -2,12 +2,20 @@ import type { CueWord, Draft, Reading, Rule, Sentence } from "../../rule.ts";
 import { contentAfter, quoteOver } from "./content.ts";
 import { contentBefore } from "./content-before.ts";
 import { cueOf, draftOf } from "./draft.ts";
-import { spanOf, wordAt } from "./noun-phrase.ts";
+import { type Range, spanOf, wordAt } from "./noun-phrase.ts";
 import { isFiniteCue, isPassive, mainSubject, subjectOf } from "./subject.ts";
 
 /** Inside double marks somebody else speaks. */
 export const isQuoted = (reading: Reading, cue: CueWord): boolean =>
   quoteOver(reading, reading.tokens[cue.from]?.start ?? 0)?.double === true;
+
+/** Only evidence "shows a lead" or "finds wide support"; people find their keys. */
+const SHOWS = /^(?:show|find)$/;
+const EVIDENCE =
+  /^(?:polls?|surveys?|stud(?:y|ies)|data|analys[ie]s|reports?|videos?|footage|figures|numbers|average|research|records|documents|investigations?|review|audit)$/;
+
+const isEvidence = (reading: Reading, { from, to }: Range): boolean =>
+  reading.tokens.slice(from, to).some(({ text }) => EVIDENCE.test(text.toLowerCase()));
 
 function read(reading: Reading, sentence: Sentence, cue: CueWord): Draft[] {
   if (isQuoted(reading, cue) || !isFiniteCue(reading, sentence, cue) || isPassive(reading, sentence, cue)) return [];
@@ -16,7 +24,7 @@ function read(reading: Reading, sentence: Sentence, cue: CueWord): Draft[] {
   const subject = subjectOf(reading, sentence, cue);
   const goesOn = /^(?:and|but|or|,|then)$/.test(wordAt(reading, subject.verbFrom - 1));
   const range = subject.range ?? (goesOn ? mainSubject(reading, sentence, subject.verbFrom) : null);
-  if (!range) return [];
+  if (!range || (content.by === "phrase" && SHOWS.test(cue.entry.lemma) && !isEvidence(reading, range))) return [];
   const { span, addressees, venue } = content;
   const speaker = spanOf(reading, range);
   return [

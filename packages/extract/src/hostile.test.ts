@@ -1,0 +1,44 @@
+import { extract } from "./extract.ts";
+
+/** Milliseconds to read so much of a repeated unit, the better of two. */
+function timeOf(unit: string, bytes: number): number {
+  const text = unit.repeat(Math.ceil(bytes / unit.length));
+  const once = () => {
+    const from = performance.now();
+    extract({ id: "a1", revision: 1, text, title: "", language: "en", publishedAt: "2024-03-08T09:00:00Z" });
+    return performance.now() - from;
+  };
+  return Math.min(once(), once());
+}
+
+/** Below this, in milliseconds, a time is noise. */
+const NOISE_MS = 60;
+const KIB = 1024;
+
+describe("hostile text", () => {
+  it.each([
+    '"',
+    '" ',
+    "“a ",
+    "'a ",
+    "said ",
+    " ",
+    "a-",
+    "(",
+    "( ",
+    ", ",
+    "a, ",
+    "He said ",
+    "“A,” he said. ",
+    "Ana said, ",
+    "and said ",
+    "according to ",
+    "\n\n“a",
+    "A: ",
+    "of ",
+  ])("%j, four times as long, takes at most about four times as long", (unit) => {
+    const short = timeOf(unit, 16 * KIB);
+    const long = timeOf(unit, 64 * KIB);
+    expect(long).toBeLessThan(7 * Math.max(short, NOISE_MS));
+  });
+});

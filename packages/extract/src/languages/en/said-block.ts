@@ -1,0 +1,34 @@
+import { firstEndingAfter } from "../../lookup.ts";
+import type { CueWord, Draft, Reading, Rule, Sentence } from "../../rule.ts";
+import { cueOf, draftOf } from "./draft.ts";
+import { spanOf, wordAt } from "./noun-phrase.ts";
+import { isQuoted } from "./said-content.ts";
+import { mainSubject, subjectOf } from "./subject.ts";
+
+/** The quotation that opens the next paragraph, and those that go on where it is left open. */
+function blockAfter({ quotes, sentences }: Reading, sentence: Sentence) {
+  const next = sentences[sentence.index + 1];
+  const at = firstEndingAfter(quotes, sentence.end);
+  const first = quotes[at];
+  if (!next || first?.start !== next.start) return null;
+  let last = at;
+  while (quotes[last]?.closed === false && quotes[last + 1]) last++;
+  return { start: first.start, end: quotes[last]?.end ?? first.end };
+}
+
+function read(reading: Reading, sentence: Sentence, cue: CueWord): Draft[] {
+  if (isQuoted(reading, cue) || wordAt(reading, sentence.to - 1) !== ":" || sentence.to - cue.to > 12) return [];
+  if (!["s", "c", "t", "q"].some((frame) => cue.entry.frames.has(frame as "s"))) return [];
+  const content = blockAfter(reading, sentence);
+  const range = content && (subjectOf(reading, sentence, cue).range ?? mainSubject(reading, sentence, cue.from));
+  return content && range
+    ? [draftOf(sentence, { rule: "said-block", speaker: spanOf(reading, range), cue: cueOf(reading, cue), content })]
+    : [];
+}
+
+/** "The Herald reports:" and a quotation as the next paragraph. */
+export const saidBlock: Rule = {
+  name: "said-block",
+  find: (reading, sentence) =>
+    (reading.cues[sentence.index] ?? []).slice(-1).flatMap((cue) => read(reading, sentence, cue)),
+};

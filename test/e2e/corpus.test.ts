@@ -9,7 +9,7 @@ import { until, workLeft } from "./until.ts";
 const isWhole = process.env.E2E === "whole";
 const EVERY = isWhole ? 1 : 10;
 const KILLS = 10;
-const LONGEST_MS = isWhole ? 240_000 : 120_000;
+const LONGEST_MS = isWhole ? 240_000 : 60_000;
 
 let folder: string;
 let publishers: Publishers;
@@ -43,6 +43,9 @@ interface Ledger {
 }
 const ledger = async () => (await instance.get<Ledger>("/api/v1/ledger?size=1")).balance;
 const settled = async () => (await ledger()).discovered === entries.length && (await workLeft(instance)) === 0;
+
+/** For the failure's words: where everything is. */
+const seen = async () => [await ledger(), await instance.get("/api/v1/pipeline")];
 
 async function addFeeds(): Promise<string[]> {
   const ids: string[] = [];
@@ -80,7 +83,7 @@ async function found(): Promise<string[]> {
 async function quietRun(): Promise<{ articles: string[]; states: Record<string, number> }> {
   instance = await startInstance(settings("quiet.db"));
   await addFeeds();
-  await until("every entry to settle", settled, LONGEST_MS);
+  await until("every entry to settle", settled, LONGEST_MS, seen);
   const result = { articles: await found(), states: (await ledger()).states };
   expect(await instance.stop()).toBe(0);
   return result;
@@ -97,14 +100,14 @@ itWithShared(
       const goal = (entries.length * kill) / (KILLS + 1);
       await until(
         `${goal} entries`,
-        async () => entries.length - (await ledger()).states.waiting! >= goal && (await ledger()).discovered > 0,
+        async () => entries.length - ((await ledger()).states.waiting ?? 0) >= goal && (await ledger()).discovered > 0,
         LONGEST_MS,
       );
       await instance.kill();
       instance = await startInstance(settings("killed.db"));
       expect((await ledger()).balanced).toBe(true);
     }
-    await until("every entry to settle", settled, LONGEST_MS);
+    await until("every entry to settle", settled, LONGEST_MS, seen);
     const { discovered, states, balanced } = await ledger();
 
     expect({ discovered, balanced, waiting: states.waiting, dead: states.dead }).toEqual({

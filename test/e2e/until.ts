@@ -2,10 +2,16 @@ import { setTimeout as rest } from "node:timers/promises";
 import type { Instance } from "./instance.ts";
 
 /** Waits for a condition. Throws, naming it, when it does not come. */
-export async function until(what: string, holds: () => Promise<boolean>, longestMs: number): Promise<void> {
+export async function until(
+  what: string,
+  holds: () => Promise<boolean>,
+  longestMs: number,
+  seen: () => Promise<unknown> = async () => "",
+): Promise<void> {
   const deadline = Date.now() + longestMs;
   while (!(await holds())) {
-    if (Date.now() > deadline) throw new Error(`waited ${longestMs / 1000} s for ${what}`);
+    if (Date.now() > deadline)
+      throw new Error(`waited ${longestMs / 1000} s for ${what}: ${JSON.stringify(await seen())}`);
     await rest(100);
   }
 }

@@ -24,6 +24,8 @@ export const ledgerRowSchema = z.object({
   indexedRevision: z.int().nonnegative(),
   /** Raised each time the entry is put on the queue again: it is part of the work's name. */
   attempt: z.int().nonnegative(),
+  /** How often its page could not be read, in this attempt. */
+  pageFailures: z.int().nonnegative(),
   acceptedAt: z.string(),
   /** The last sign of life; the sweeper looks at it. */
   progressAt: z.string(),

@@ -3,7 +3,6 @@ import { type Extraction, queues } from "@readout/model";
 import type { Search } from "@readout/search";
 import type { Store } from "@readout/store";
 import type { Carriers } from "./run.ts";
-import { send } from "./run.ts";
 import type { AnyStep } from "./step.ts";
 import { type ExtractArticle, extract } from "./steps/extract.ts";
 import { type FetchArticleTools, fetchArticle } from "./steps/fetch-article.ts";
@@ -15,12 +14,13 @@ import { scheduleFeeds, sweepEntries, sweepNotices } from "./steps/ticks.ts";
 
 export { type HandOver, type Intake, type IntakeTools, intake } from "./intake.ts";
 export { type Carriers, defaultRetry, type Pace, runSteps } from "./run.ts";
-export { type AnyStep, Reject, type RetryPolicy, Skip, sink, skip, step } from "./step.ts";
+export { type AnyStep, Away, Reject, type RetryPolicy, Skip, sink, skip, step } from "./step.ts";
 export type { ExtractArticle } from "./steps/extract.ts";
 export { type FetchArticleTools, type PageRead, PageUnread } from "./steps/fetch-article.ts";
 export type { FeedAnswer, FetchFeedTools, GetFeed, NextPoll } from "./steps/fetch-feed.ts";
 export type { MatchTools } from "./steps/match-watches.ts";
 export type { NoticeTools, Sent } from "./steps/send-notice.ts";
+export { requeue } from "./steps/ticks.ts";
 
 /** Everything the steps are made of. A service that runs some of them gives what those need. */
 export interface Tools {
@@ -71,5 +71,3 @@ export function drawMap(steps: readonly AnyStep[]): string {
   const width = (at: 0 | 1) => Math.max(...rows.map((row) => row[at].length)) + 2;
   return rows.map(([name, from, to]) => `${name.padEnd(width(0))}${from.padEnd(width(1))}→ ${to}`).join("\n");
 }
-
-export { send };

@@ -97,8 +97,7 @@ async function deliver(step: AnyStep, delivery: Delivery, carriers: Carriers): P
       const message = `${step.name} ended the process ${delivery.attempt - 1} times on this message`;
       return await bury(step, delivery, { reason: "crashed", message }, carriers);
     }
-    const message = open(step.from, delivery);
-    const result = await step.run(message, { number: delivery.attempt, isLast: delivery.attempt >= retry.attempts });
+    const result = await step.run(open(step.from, delivery));
     if (result instanceof Skip) return finish(step, delivery, carriers, "skipped", { reason: result.reason });
     if ("to" in step && Array.isArray(result)) await send(step.to, result, carriers);
     return finish(step, delivery, carriers, "done", { ms: Math.round(performance.now() - started) });
@@ -112,8 +111,9 @@ async function failed(step: AnyStep, delivery: Delivery, error: unknown, carrier
   const retry = step.retry ?? defaultRetry;
   const message = error instanceof Error ? error.message : String(error);
   if (isUnavailable(error)) {
-    finish(step, delivery, carriers, "waiting", { error: message });
-    return { retryInMs: UNAVAILABLE_REST_MS, counted: false };
+    const retryInMs = retryAfter(error) ?? UNAVAILABLE_REST_MS;
+    finish(step, delivery, carriers, "waiting", { error: message, retryInMs });
+    return { retryInMs, counted: false };
   }
   if (error instanceof Reject || delivery.attempt >= retry.attempts) {
     const reason = error instanceof Reject ? "rejected" : "failed";
@@ -180,7 +180,8 @@ function finish(
   fields: Record<string, unknown> = {},
 ): "done" {
   const level = { done: "info", skipped: "info", retried: "warn", waiting: "warn", dead: "error" } as const;
-  log[level[outcome]](`step.${outcome}`, { step: step.name, key, id, ...fields });
+  const quiet = step.isQuiet && outcome === "done";
+  log[quiet ? "debug" : level[outcome]](`step.${outcome}`, { step: step.name, key, id, ...fields });
   metrics.count("readout_step_messages_total", "Messages by step and outcome", { step: step.name, outcome });
   return "done";
 }

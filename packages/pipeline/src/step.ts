@@ -15,10 +15,18 @@ export class Reject extends Error {
   override name = "Reject";
 }
 
-/** What a step may know about the hand-over: on the last attempt it may settle for less. */
-export interface Attempt {
-  number: number;
-  isLast: boolean;
+/**
+ * What the step needs is away, and nothing is wrong with the message: it is handed over again, and no attempt is counted.
+ * Doors say the same by `unavailable: true` on their errors.
+ */
+export class Away extends Error {
+  override name = "Away";
+  readonly unavailable = true;
+  readonly retryAfterMs: number;
+  constructor(message: string, retryAfterMs: number, options?: ErrorOptions) {
+    super(message, options);
+    this.retryAfterMs = retryAfterMs;
+  }
 }
 
 /** How often a message is tried and how long it rests between; `attempt` counts from 1. */
@@ -37,19 +45,21 @@ interface Work<I> {
   name: string;
   from: Channel<I>;
   retry?: RetryPolicy;
+  /** Strikes so often that going well is not worth a line. */
+  isQuiet?: boolean;
 }
 
 /** Takes one message and returns messages. Four ways to leave: return, `skip`, throw `Reject`, throw anything else. */
 export interface Step<I, O> extends Work<I> {
   to: Channel<O>;
-  run(message: I, attempt: Attempt): Promise<O[] | Skip> | O[] | Skip;
+  run(message: I): Promise<O[] | Skip> | O[] | Skip;
   /** What is still owed to others when the message is given up: marks, or messages of its own. */
   whenDead?(message: I, death: Death): Promise<O[]>;
 }
 
 /** Takes a message to its end. `runMany` takes a batch in one write, all or nothing; on a throw each goes alone. */
 export interface Sink<I> extends Work<I> {
-  run(message: I, attempt: Attempt): Promise<undefined | Skip>;
+  run(message: I): Promise<undefined | Skip>;
   runMany?(messages: readonly I[]): Promise<void>;
   whenDead?(message: I, death: Death): Promise<void>;
 }

@@ -32,6 +32,10 @@ interface Thread {
   end(error: Error): Promise<void>;
 }
 
+/** The first message a thread sends: it has loaded what it needs, and its deadlines begin. */
+const READY = "ready";
+const START_MS = 30_000;
+
 interface Answer {
   value?: unknown;
   error?: { name: string; message: string };
@@ -45,19 +49,24 @@ function startThread(options: ThreadPoolOptions, onFree: () => void, onEnd: (thr
   let job: Job | null = null;
   let timer: NodeJS.Timeout | undefined;
   let ended = false;
+  let isReady = false;
   const take = (): Job | null => {
     const taken = job;
     clearTimeout(timer);
     job = null;
     return taken;
   };
+  const watch = (what: string, ms: number): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void thread.end(new Error(`${what} took more than ${ms / 1000} s and was ended`)), ms);
+  };
   const thread: Thread = {
     isFree: () => job === null && !ended,
     give(next) {
       take();
       job = next;
-      const late = `${next.kind} took more than ${options.deadlineMs / 1000} s and was ended`;
-      timer = setTimeout(() => void thread.end(new Error(late)), options.deadlineMs);
+      if (isReady) watch(next.kind, options.deadlineMs);
+      else watch("starting a thread", START_MS);
       worker.ref();
       worker.postMessage({ kind: next.kind, input: next.input });
     },
@@ -69,7 +78,13 @@ function startThread(options: ThreadPoolOptions, onFree: () => void, onEnd: (thr
       await worker.terminate();
     },
   };
-  worker.on("message", ({ value, error }: Answer) => {
+  worker.on("message", (message: Answer | typeof READY) => {
+    if (message === READY) {
+      isReady = true;
+      if (job) watch(job.kind, options.deadlineMs);
+      return;
+    }
+    const { value, error } = message;
     const answered = take();
     if (error) answered?.reject(Object.assign(new Error(error.message), { name: error.name }));
     else answered?.resolve(value);
@@ -128,6 +143,7 @@ export function threadPool(options: ThreadPoolOptions): ThreadPool {
 export function serveThread(handlers: Readonly<Record<string, (input: never) => unknown>>): void {
   if (isMainThread || !parentPort) throw new Error("serveThread belongs in a worker thread");
   const port = parentPort;
+  port.postMessage(READY);
   port.on("message", async ({ kind, input }: { kind: string; input: never }) => {
     try {
       const handler = handlers[kind];

@@ -97,6 +97,19 @@ export function ledgerContract(opened: () => { its: StoreFixture; store: Store }
       expect(await opened().store.ledger.again("a2", LATER)).toMatchObject({ state: "duplicate", attempt: 0 });
     });
 
+    it("counts a page's failures until the address is put on the queue again", async () => {
+      await accept(anEntry());
+      const counted = [
+        await opened().store.ledger.pageFailed("a1", AT),
+        await opened().store.ledger.pageFailed("a1", AT),
+      ];
+      const again = await opened().store.ledger.again("a1", LATER);
+
+      expect(counted).toEqual([1, 2]);
+      expect(again?.pageFailures).toBe(0);
+      expect(await opened().store.ledger.pageFailed("nowhere", AT)).toBe(0);
+    });
+
     it("finds rows whose work got lost, and only those", async () => {
       await accept(anEntry(), anEntry({ id: "a2" }), anEntry({ id: "a3" }), anEntry({ id: "a4" }));
       await opened().store.ledger.read("a2", aReading);

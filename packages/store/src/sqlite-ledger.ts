@@ -8,7 +8,7 @@ const schema = `
     seq INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, entry TEXT NOT NULL, entry_hash TEXT NOT NULL,
     feed_id TEXT, state TEXT NOT NULL, pending INTEGER NOT NULL, reason TEXT, duplicate_of TEXT, source_id TEXT NOT NULL,
     content_hash TEXT, signature TEXT, story_id TEXT, revision INTEGER NOT NULL, indexed_revision INTEGER NOT NULL,
-    attempt INTEGER NOT NULL, accepted_at TEXT NOT NULL, progress_at TEXT NOT NULL, moved_at TEXT NOT NULL
+    attempt INTEGER NOT NULL, page_failures INTEGER NOT NULL DEFAULT 0, accepted_at TEXT NOT NULL, progress_at TEXT NOT NULL, moved_at TEXT NOT NULL
   );
   CREATE INDEX IF NOT EXISTS ledger_state ON ledger (state, reason);
   CREATE INDEX IF NOT EXISTS ledger_feed ON ledger (feed_id);
@@ -56,6 +56,7 @@ const read = (row: Row): LedgerRow => ({
   revision: Number(row.revision),
   indexedRevision: Number(row.indexed_revision),
   attempt: Number(row.attempt),
+  pageFailures: Number(row.page_failures),
   acceptedAt: String(row.accepted_at),
   progressAt: String(row.progress_at),
   movedAt: String(row.moved_at),
@@ -94,12 +95,16 @@ export function sqliteLedger(db: Sqlite): Ledger {
     async move(id, to, { reason = null, duplicateOf = null, at }) {
       end(db, id, to, reason, duplicateOf, at);
     },
+    async pageFailed(id, at) {
+      db.prepare("UPDATE ledger SET page_failures = page_failures + 1, progress_at = ? WHERE id = ?").run(at, id);
+      return get(id)?.pageFailures ?? 0;
+    },
     async settle(id, at) {
       db.prepare("UPDATE ledger SET pending = 0, progress_at = ? WHERE id = ?").run(at, id);
     },
     async again(id, at) {
       db.prepare(
-        `UPDATE ledger SET attempt = attempt + 1, pending = 1, progress_at = ?, reason = NULL,
+        `UPDATE ledger SET attempt = attempt + 1, page_failures = 0, pending = 1, progress_at = ?, reason = NULL,
            moved_at = CASE WHEN state IN ('indexed', 'waiting') THEN moved_at ELSE ? END,
            state = CASE WHEN state = 'indexed' THEN state ELSE 'waiting' END
          WHERE id = ? AND state <> 'duplicate'`,

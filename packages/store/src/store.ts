@@ -73,6 +73,8 @@ export interface Ledger {
     to: Exclude<LedgerState, "waiting">,
     details: { reason?: string; duplicateOf?: string; at: string },
   ): Promise<void>;
+  /** Counts one more failure of its page, and answers how many there are in this attempt; 0 when there is no row. */
+  pageFailed(id: string, at: string): Promise<number>;
   /** Nothing new was found: the row stays as it is, and no work is outstanding for it. */
   settle(id: string, at: string): Promise<void>;
   /** Back to `waiting` (an indexed row stays indexed) with a new attempt epoch: a replay, a sweep, a possible revision. Null when there is no row. */

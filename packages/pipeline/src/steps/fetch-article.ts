@@ -1,7 +1,7 @@
 import type { Clock } from "@readout/kit";
 import { type Article, type Entry, type Feed, type LedgerRow, queues, type Source, topics } from "@readout/model";
 import type { Store } from "@readout/store";
-import { type Attempt, Reject, skip, step } from "../step.ts";
+import { Away, Reject, skip, step } from "../step.ts";
 
 /** A page as it was read: its own words, and what it says of itself. */
 export interface PageRead {
@@ -51,11 +51,11 @@ export const fetchArticle = (tools: FetchArticleTools) =>
     name: "fetch-article",
     from: queues.entries,
     to: topics.articles,
-    async run({ addressId }, attempt) {
+    async run({ addressId }) {
       const row = await tools.store.ledger.get(addressId);
       if (!row) return skip("not-on-the-ledger");
       if (row.state === "duplicate" || row.state === "rejected") return skip("settled");
-      const page = await readOrStandIn(row.entry, attempt, tools);
+      const page = await readOrStandIn(row, tools);
       const home = await homeOf(row, page, tools);
       if (!home) return skip("duplicate");
       return await publish(home, page, tools);
@@ -66,16 +66,23 @@ export const fetchArticle = (tools: FetchArticleTools) =>
     },
   });
 
-/** The page, or null when the entry's own text has to stand in. */
-async function readOrStandIn(entry: Entry, attempt: Attempt, tools: FetchArticleTools): Promise<PageRead | null> {
+/** A page that may come yet is asked for this often; then the entry's own text stands in. */
+const PAGE_TRIES = 3;
+const PAGE_REST_MS = 2_000;
+
+/** The page, or null when the entry's own text has to stand in. Throws `Away` while another try may help. */
+async function readOrStandIn({ id, entry }: LedgerRow, tools: FetchArticleTools): Promise<PageRead | null> {
   if (!entry.fetchPage) return null;
   try {
     const page = await tools.readPage(entry.url);
     return page.text.length > entry.text.length / 2 ? page : null;
   } catch (error) {
     if (!(error instanceof PageUnread)) throw error;
-    if (error.retryable && !attempt.isLast) throw error;
-    return null;
+    if (!error.retryable) return null;
+    // Counted on the ledger, not as attempts at this message: a page that is down has done no wrong.
+    const failures = await tools.store.ledger.pageFailed(id, tools.clock().toISOString());
+    if (failures >= PAGE_TRIES) return null;
+    throw new Away(error.message, error.retryAfterMs ?? PAGE_REST_MS * failures, { cause: error });
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Clock } from "@readout/kit";
 import { type DueFeed, queues } from "@readout/model";
 import type { Store } from "@readout/store";
+import { type Carriers, send } from "../run.ts";
 import { step } from "../step.ts";
 import { entryWork } from "./fetch-feed.ts";
 import { noticeWork } from "./match-watches.ts";
@@ -13,6 +14,7 @@ const LOST_AFTER_MS = 15 * 60_000;
 export const scheduleFeeds = (feeds: Store["feeds"], clock: Clock) =>
   step({
     name: "schedule-feeds",
+    isQuiet: true,
     from: queues.pollTicks,
     to: queues.dueFeeds,
     run: async () => {
@@ -32,6 +34,7 @@ export const scheduleFeeds = (feeds: Store["feeds"], clock: Clock) =>
 export const sweepEntries = (ledger: Store["ledger"], clock: Clock) =>
   step({
     name: "sweep-entries",
+    isQuiet: true,
     from: queues.sweepTicks,
     to: queues.entries,
     run: async () => {
@@ -49,7 +52,23 @@ export const sweepEntries = (ledger: Store["ledger"], clock: Clock) =>
 export const sweepNotices = (watches: Store["watches"], clock: Clock) =>
   step({
     name: "sweep-notices",
+    isQuiet: true,
     from: queues.noticeTicks,
     to: queues.notices,
     run: async () => (await watches.unsent(new Date(clock().getTime() - LOST_AFTER_MS), AT_ONCE)).map(noticeWork),
   });
+
+const AT_START = 20_000;
+
+/**
+ * At a start: whatever the ledger waits for is on the queue. A crash may have come between the two. The work keeps its
+ * name, so what is there already is not taken twice.
+ */
+export async function requeue(
+  ledger: Store["ledger"],
+  carriers: Pick<Carriers, "bus" | "queue">,
+  clock: Clock,
+): Promise<void> {
+  const rows = await ledger.stuck(clock(), AT_START);
+  await send(queues.entries, rows.map(entryWork), carriers);
+}

@@ -1,0 +1,3 @@
+export { matchWatches, type WatchQuery } from "./match-watches.ts";
+export { noticeBody, noticesFor } from "./notices.ts";
+export { summaryLine } from "./summary-line.ts";

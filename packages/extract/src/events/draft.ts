@@ -31,6 +31,8 @@ export interface EventDraft {
   /** The words that tell it: dates and places are looked for here. */
   clause: Span;
   sentence: Sentence;
+  /** ", killing ten": told along with another deed. */
+  participial: boolean;
   /** Told by a noun. */
   nominal: boolean;
 }

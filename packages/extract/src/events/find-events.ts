@@ -31,12 +31,28 @@ const isTold = (noun: EventDraft, verbs: readonly EventDraft[]) =>
       (noun.trigger.start >= verb.trigger.start && noun.trigger.start < verb.clause.end),
   );
 
+const samePeople = (a: readonly Party[], b: readonly Party[]) =>
+  a.length === b.length && a.every((each) => b.some((other) => sameParty(each, other)));
+
+/** "donated and delivered", "attacked …, killing ten": one deed in two words of one sentence is told once. */
+const isRepeated = (draft: EventDraft, earlier: readonly EventDraft[]) =>
+  earlier.some(
+    (other) =>
+      other.type === draft.type &&
+      other.factuality === draft.factuality &&
+      samePeople(other.sources, draft.sources) &&
+      (draft.participial || samePeople(other.targets, draft.targets)),
+  );
+
+const onceEach = (drafts: readonly EventDraft[]): EventDraft[] =>
+  drafts.filter((draft, index) => !isRepeated(draft, drafts.slice(0, index)));
+
 function draftsOf(story: Story): EventDraft[] {
   const thread: Thread = { recent: [], current: [] };
   return story.analysis.sentences
     .filter(({ heading }) => !heading)
     .flatMap((sentence) => {
-      const verbs = toldByVerb(story, sentence, thread);
+      const verbs = onceEach(toldByVerb(story, sentence, thread));
       const nouns = toldByNoun(story, sentence).filter((noun) => !isTold(noun, verbs));
       return [...verbs, ...nouns].sort((a, b) => a.trigger.start - b.trigger.start);
     });

@@ -43,7 +43,7 @@ const startsWithBe = (word: string) => /^(?:is|are|was|were)$/.test(word);
 
 /** Verbs that announce what their subject will do. */
 const saying = words(
-  `say announce declare tell state promise confirm insist add reiterate claim write tweet conclude stress note demand indicate warn vow pledge swear`,
+  `say announce declare report tell state promise confirm insist add reiterate claim write tweet conclude stress note demand indicate warn vow pledge swear`,
 );
 
 export const isSayingVerb = (lemma: string): boolean => saying.has(lemma);

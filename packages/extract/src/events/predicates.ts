@@ -45,13 +45,16 @@ const isKnownVerb = (lemma: string): boolean => triggersFor(lemma).length > 0 ||
 
 const lower = (token: Token | undefined): string => token?.text.toLowerCase() ?? "";
 
+/** "Theresa May has met": a capital within a sentence makes a name. */
+const wordOf = (token: Token | undefined): string => (token?.text === "May" ? "May" : lower(token));
+
 const isAuxiliary = (word: string) => modals.has(word) || be.has(word) || have.has(word) || negations.has(word);
 
 /** The first word of the verb group that ends at `at`. */
 function groupStart({ tokens }: Analysis, sentence: Sentence, at: number): number {
   let from = at;
   for (let index = at - 1; index >= sentence.from && index > at - GROUP; index--) {
-    const word = lower(tokens[index]);
+    const word = wordOf(tokens[index]);
     if (isAuxiliary(word) || word === "to") from = index;
     else if (!adverb.test(word) && tokens[index]?.pos !== "ADV") break;
   }
@@ -78,16 +81,16 @@ function lemmaOf(token: Token): string {
   return [`${stem}e`, stem, doubled].find(isKnownVerb) ?? token.lemma;
 }
 
-/** "a planned visit", "Israeli-occupied", "leading activist": a participle before a noun tells nothing by itself. */
-function isAttribute({ tokens, text }: Analysis, at: number): boolean {
+/** "a planned visit", "Israeli-occupied", "ousted president", "in killing": such a word before a noun, or after "in" and "of", is no verb. */
+function isAttribute({ tokens, text }: Analysis, sentence: Sentence, at: number): boolean {
   const token = tokens[at] as Token;
-  const before = tokens[at - 1];
   if (text[token.start - 1] === "-") return true;
-  if (!before || !/(?:ed|ing|en)$/.test(lower(token))) return false;
-  const next = tokens[at + 1]?.pos ?? "";
-  return (
-    (before.pos === "DET" || before.pos === "ADJ" || /^['’]s$/.test(before.text)) && /^(?:NOUN|PROPN|ADJ)$/.test(next)
-  );
+  if (!/(?:ed|ing|en)$/.test(lower(token))) return false;
+  const before = at > sentence.from ? tokens[at - 1] : undefined;
+  if (/^(?:in|of)$/.test(lower(before)) && lower(token).endsWith("ing")) return true;
+  const isInPhrase =
+    before === undefined || before.pos === "DET" || before.pos === "ADJ" || /^['’]s$/.test(before.text);
+  return isInPhrase && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.pos ?? "");
 }
 
 /** "killed or wounded": what is joined to a passive verb without a word of its own is passive too. */
@@ -104,7 +107,7 @@ const isLeaning = ({ tokens }: Analysis, at: number): boolean =>
 function predicateAt(analysis: Analysis, sentence: Sentence, at: number, previous: Predicate | undefined): Predicate {
   const token = analysis.tokens[at] as Token;
   const from = groupStart(analysis, sentence, at);
-  const group = analysis.tokens.slice(from, at).map(lower);
+  const group = analysis.tokens.slice(from, at).map(wordOf);
   const isGerund = lower(token).endsWith("ing") && lower(token) !== token.lemma;
   const hasBe = group.some((word) => be.has(word));
   return {
@@ -126,7 +129,7 @@ export function predicatesOf(analysis: Analysis, sentence: Sentence, names: read
   const found: Predicate[] = [];
   for (let at = sentence.from; at < sentence.to; at++) {
     const token = analysis.tokens[at];
-    if (!token || !isVerb(token) || isAttribute(analysis, at)) continue;
+    if (!token || !isVerb(token) || isAttribute(analysis, sentence, at)) continue;
     const name = names[firstEndingAfter(names, token.start)];
     if (name && name.start <= token.start) continue;
     found.push(predicateAt(analysis, sentence, at, found.at(-1)));

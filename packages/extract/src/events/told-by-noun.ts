@@ -12,7 +12,7 @@ const byNoun = new Map(
 );
 /** What is called for, feared or possible did not happen. */
 const UNREAL =
-  /\b(?:call|calls|called|calling|demand|demands|demanded|urge|urged|possible|potential|threat|threats|threatened|risk|fear|fears|prevent|avoid|proposed|proposal|plan|plans|planned|any|no|without|end|halt|stop|against|future|seek|sought|hopes?|resume|resumption|about|condemned|condemns?|denied|if|would|could|might|may|should|must|will)\b/i;
+  /\b(?:call|calls|called|calling|demand|demands|demanded|urge|urged|possible|potential|threat|threats|threatened|risk|fear|fears|prevent|avoid|proposed|proposal|plan|plans|planned|any|no|without|end|halt|stop|against|future|seek|sought|hopes?|resume|resumption|about|condemned|condemns?|denied|if|would|could|might|may|should|must|will|lift|lifts|lifted|eased?)\b/i;
 const REACH = 14;
 const BEFORE = 5;
 
@@ -63,6 +63,7 @@ function draftAt(story: Story, sentence: Sentence, at: number, trigger: NounTrig
     lemma: analysis.tokens[at]?.lemma ?? "",
     clause,
     sentence,
+    participial: false,
     nominal: true,
   };
 }

@@ -139,6 +139,7 @@ function draftOf(story: Story, told: Told): EventDraft | null {
     lemma: trigger.lemma,
     clause: words,
     sentence: clause.sentence,
+    participial: clause.predicate.gerund,
     nominal: false,
   };
 }
@@ -158,6 +159,7 @@ function mustBe(story: Story, clause: Clause, speakers: Party[]): EventDraft | n
     lemma: "must",
     clause: spanOf(story.analysis, clause.subjectFrom, clause.objectTo),
     sentence: clause.sentence,
+    participial: clause.predicate.gerund,
     nominal: false,
   };
 }
@@ -192,13 +194,28 @@ interface Progress {
 
 const isSaying = (clause: Clause | undefined): boolean => clause !== undefined && isSayingVerb(clause.predicate.lemma);
 
+/** "return weapons seized last year": a participle after the object of another verb is told in passing, about that object. */
+function isReduced(
+  { analysis, cast }: Story,
+  { predicate, subjectFrom, opener }: Clause,
+  before: Clause | undefined,
+): boolean {
+  const word = analysis.tokens[predicate.at]?.text ?? "";
+  if (!before || isSaying(before) || opener !== "" || predicate.from !== predicate.at || !/(?:ed|en)$/.test(word))
+    return false;
+  const region = analysis.tokens.slice(subjectFrom, predicate.at);
+  const hasComma = region.some(({ text }) => text === ",");
+  const hasNoun = region.some(({ pos }) => pos === "NOUN");
+  return hasNoun && !hasComma && cast.partiesIn(spanOf(analysis, subjectFrom, predicate.from)).length === 0;
+}
+
 function eventIn(story: Story, progress: Progress, order: number, subjects: Party[]): EventDraft | null {
   const { clauses, frame, thread, speakers } = progress;
   const clause = clauses[order] as Clause;
   const before = clauses[order - 1];
   if (clause.predicate.at < progress.takenUntil) return null;
   const demand = clause.predicate.modal === "must" && isSaying(before) ? mustBe(story, clause, speakers) : null;
-  const plain = triggerOf(story.analysis, clause);
+  const plain = isReduced(story, clause, before) ? null : triggerOf(story.analysis, clause);
   if (demand || !plain) return demand;
   const trigger = promised(story, clause, clauses[order + 1], plain);
   const isAnnounced = isSaying(before) && thread.recent.includes(subjects);
@@ -219,7 +236,7 @@ export function toldByVerb(story: Story, sentence: Sentence, thread: Thread): Ev
     if (isSaying(clause)) progress.speakers = subjects;
     follow(thread, subjects);
     if (!event) return [];
-    if (TAKES_ALONG.has(event.type)) progress.takenUntil = clause.objectTo;
+    if (TAKES_ALONG.has(event.type)) progress.takenUntil = event.type === "THREATEN" ? sentence.to : clause.objectTo;
     return [event];
   });
 }

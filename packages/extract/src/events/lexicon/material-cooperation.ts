@@ -51,11 +51,13 @@ export const aid = triggersOf("AID", [
   ["accept resettle take", "refugee refugees migrant migrants", "asylum", "075"],
 ]);
 
-const RESTRICTION = `sanction sanctions embargo curfew ban blockade restriction restrictions siege emergency tariff tariffs censorship quarantine barrier
+const RESTRICTION = `boycott sanction sanctions embargo curfew ban blockade restriction restrictions siege emergency tariff tariffs censorship quarantine barrier
   control controls law moratorium lockdown parole`;
 
 export const concede = triggersOf("CONCEDE", [
-  ["lift ease relax loosen remove repeal suspend shorten scrap abolish end", RESTRICTION, "restrictions", "085"],
+  ["call", "~off", null, "080"],
+  ["accept meet", "demand demands", null, "081"],
+  ["lift ease relax loosen remove repeal suspend shorten scrap abolish end cancel", RESTRICTION, "restrictions", "085"],
   ["drop dismiss withdraw", "charge charges case lawsuit", null, "080"],
   ["open reopen", "border borders crossing airspace", "restrictions", "085"],
   ["allow permit let", "", null, "080"],

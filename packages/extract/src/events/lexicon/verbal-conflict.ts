@@ -43,6 +43,7 @@ export const reject = triggersOf("REJECT", [
     "124",
   ],
   ["block", "resolution bid proposal request motion bill deal access", null, "120"],
+  ["violate breach", "ban resolution sanction sanctions embargo", null, "128"],
   ["ignore", "call appeal warning demand resolution request", null, "120"],
   ["fail", "@to", null, "120"],
   ["withhold deny", "access visa permission entry aid", null, "120"],

@@ -15,7 +15,7 @@ export const consult = triggersOf("CONSULT", [
   ["convene confer huddle consult", "", "meet", "040"],
   ["gather", "meeting talk summit conference", "meet", "040"],
   [
-    "hold have attend open begin start resume conclude lead chair host join continue co-host reopen restart",
+    "hold have attend open begin start resume conclude lead chair host join continue co-host reopen restart renew",
     TALKS,
     "meet",
     "040",
@@ -78,7 +78,6 @@ export const support = triggersOf("SUPPORT", [
     null,
     "051",
   ],
-  ["reaffirm reiterate", "", null, "051"],
   [
     "establish restore resume upgrade normalise normalize strengthen",
     "tie relation relationship link cooperation",

@@ -1,17 +1,8 @@
-import type { Feed, FeedState } from "@readout/model";
+import type { FeedState } from "@readout/model";
 import { healthOf } from "./feed-health.ts";
+import { aFeed as feed } from "./testing.ts";
 
 const NOW = new Date("2026-11-24T08:00:00.000Z");
-const feed: Feed = {
-  id: "f1",
-  url: "https://news.example/rss",
-  name: "News",
-  country: null,
-  kind: "press",
-  folder: null,
-  enabled: true,
-  addedAt: "2026-01-01T00:00:00.000Z",
-};
 const state: FeedState = {
   feedId: "f1",
   etag: null,

@@ -1,6 +1,6 @@
 import { isOurHost } from "./guard.ts";
 import { securityHeaders } from "./headers.ts";
-import { aLetter, aWatch, type Bench, indexSample, openBench } from "./testing.ts";
+import { aFeed, aLetter, aWatch, type Bench, indexSample, openBench } from "./testing.ts";
 
 /** What must hold of every route, over the routes that the router has. */
 const TOKEN = "0123456789abcdef0123456789abcdef";
@@ -18,6 +18,7 @@ const open = async (options: Parameters<typeof openBench>[0] = {}) => {
   opened.push(bench);
   await indexSample(bench.doors);
   await bench.doors.store.deadLetters.put(aLetter("d1"));
+  await bench.doors.store.feeds.put(aFeed);
   return bench;
 };
 afterEach(async () => {
@@ -36,7 +37,9 @@ const ask = ({ app }: Bench, route: string, change: Record<string, string> = {})
   const { method, pattern, url } = split(route);
   const isOpml = pattern === "/api/v1/feeds/import";
   const type = isOpml ? "text/x-opml" : "application/json";
-  const payload = isOpml ? '<opml version="2.0"><body/></opml>' : JSON.stringify(bodies[pattern] ?? {});
+  const payload = isOpml
+    ? '<opml version="2.0"><body><outline text="A" xmlUrl="https://a.example/rss"/></body></opml>'
+    : JSON.stringify(bodies[pattern] ?? {});
   const carries = isUnsafe(route) ? { payload, headers: { "content-type": type, ...change } } : { headers: change };
   return app.inject({
     method,

@@ -19,6 +19,7 @@ import { feedRoutes } from "./routes/feeds.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { ingestRoutes } from "./routes/ingest.ts";
 import { ledgerRoutes } from "./routes/ledger.ts";
+import { opmlRoutes } from "./routes/opml.ts";
 import { pipelineRoutes } from "./routes/pipeline.ts";
 import { searchRoutes } from "./routes/search.ts";
 import { watchRoutes } from "./routes/watches.ts";
@@ -95,7 +96,7 @@ async function describe(app: App, version: string): Promise<void> {
 }
 
 function addRoutes(app: App, doors: ApiDoors, options: ApiOptions): void {
-  for (const add of [searchRoutes, ingestRoutes, articleRoutes, feedRoutes, watchRoutes]) add(app, doors);
+  for (const add of [searchRoutes, ingestRoutes, articleRoutes, feedRoutes, opmlRoutes, watchRoutes]) add(app, doors);
   for (const add of [ledgerRoutes, deadLetterRoutes]) add(app, doors);
   pipelineRoutes(app, doors, options);
   healthRoutes(app, doors, options);

@@ -1,6 +1,6 @@
 import { addressId, canonicalUrl } from "@readout/articles";
 import { createMetrics, type Log, silentLog } from "@readout/kit";
-import type { Article, DeadLetter, Entry, Extracted, Party, Watch } from "@readout/model";
+import type { Article, DeadLetter, Entry, Extracted, Feed, Party, Watch } from "@readout/model";
 import type { HandOver, Intake } from "@readout/pipeline";
 import { sqliteSearch } from "@readout/search/sqlite";
 import { openSqlite } from "@readout/sqlite";
@@ -109,6 +109,17 @@ export const aLetter = (id: string, over: Partial<DeadLetter> = {}): DeadLetter 
   state: "dead",
   ...over,
 });
+
+export const aFeed: Feed = {
+  id: "f1",
+  url: "https://news.example/all",
+  name: "Example News",
+  country: "AUT",
+  kind: "press",
+  folder: null,
+  enabled: true,
+  addedAt: AT,
+};
 
 export const aWatch: Watch = {
   id: "w1",

@@ -12,10 +12,12 @@ function isWebAddress(text: string): boolean {
   return (protocol === "http:" || protocol === "https:") && username === "" && password === "";
 }
 
+export const LONGEST_NAME = 200;
+
 /** A name that ends up in headers, mails and file names: one line, no control characters (F5). */
 export const nameSchema = z
   .string()
   .trim()
   .min(1)
-  .max(200)
+  .max(LONGEST_NAME)
   .regex(/^[^\p{Cc}\p{Cs}\u2028\u2029]*$/u, "must be one line without control characters");

@@ -104,7 +104,6 @@ function QueryForm({ place }: { place: SearchPlace }) {
 
 /** A refused query, with the place of the fault and what to write instead. */
 function Refusal({ problem, place }: { problem: ProblemAnswer; place: SearchPlace }) {
-  const go = useGo();
   const { position, length = 1, suggestion } = problem;
   if (position === undefined) return <Notice problem={problem} />;
   const end = Math.max(position + length, position + 1);
@@ -116,18 +115,7 @@ function Refusal({ problem, place }: { problem: ProblemAnswer; place: SearchPlac
         <mark>{place.q.slice(position, end) || "…"}</mark>
         {place.q.slice(end)}
       </p>
-      {suggestion !== undefined && (
-        <p>
-          Perhaps{" "}
-          <button
-            type="button"
-            class="quiet"
-            onClick={() => go({ ...place, q: place.q.slice(0, position) + suggestion + place.q.slice(end) })}
-          >
-            {suggestion}
-          </button>
-        </p>
-      )}
+      {suggestion !== undefined && <p>{suggestion}</p>}
     </div>
   );
 }

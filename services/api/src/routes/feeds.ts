@@ -16,7 +16,8 @@ const shownSchema = z.object({
   words: z.string().describe("How it is, for people"),
 });
 
-const newFeed = z.strictObject({
+/** A feed as somebody names it. */
+export const newFeedSchema = z.strictObject({
   url: webAddress,
   name: nameSchema.optional(),
   country: z
@@ -48,7 +49,7 @@ export function feedRoutes(app: App, doors: ApiDoors): void {
   );
   app.post(
     "/api/v1/feeds",
-    { schema: { summary: "Add a feed; it is polled at once", body: newFeed, response: { 201: shownSchema } } },
+    { schema: { summary: "Add a feed; it is polled at once", body: newFeedSchema, response: { 201: shownSchema } } },
     async (request, reply) => {
       const feed = feedOf(request.body, doors.clock());
       if (await feeds.get(feed.id))
@@ -86,8 +87,8 @@ function oneFeedRoutes(app: App, doors: ApiDoors): void {
   );
 }
 
-/** A feed as somebody names it; without a name, its host stands in. */
-export const feedOf = ({ url, name, ...rest }: z.infer<typeof newFeed>, now: Date): Feed => ({
+/** Without a name, the feed's host stands in. */
+export const feedOf = ({ url, name, ...rest }: z.infer<typeof newFeedSchema>, now: Date): Feed => ({
   id: hashId(url),
   url,
   name: name ?? new URL(url).host,

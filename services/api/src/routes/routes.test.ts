@@ -83,6 +83,60 @@ describe("feeds", () => {
   });
 });
 
+describe("OPML", () => {
+  const opml = (body: string) => `<opml version="2.0"><head/><body>${body}</body></opml>`;
+  const take = async (payload: string, type = "text/x-opml") => {
+    const headers = { "content-type": type };
+    const response = await bench.app.inject({ method: "POST", url: "/api/v1/feeds/import", payload, headers });
+    return { status: response.statusCode, body: response.json() };
+  };
+  const two = opml(`<outline text="Wires">
+    <outline text="One" xmlUrl="https://one.example/rss"/>
+    <outline text="Two&#10;lines" xmlUrl="https://two.example/rss"/>
+    <outline text="File" xmlUrl="file:///etc/passwd"/></outline>`);
+
+  it("brings feeds in, once, and says what it left out", async () => {
+    const first = await take(two);
+    const second = await take(two, "application/xml");
+
+    expect(first.body.added.map(({ url }: { url: string }) => url)).toEqual([
+      "https://one.example/rss",
+      "https://two.example/rss",
+    ]);
+    expect(first.body.errors).toEqual([expect.stringContaining("file:///etc/passwd")]);
+    expect(second.body).toMatchObject({ added: [], known: ["https://one.example/rss", "https://two.example/rss"] });
+    expect(bench.doors.store.feeds.list()).resolves.toHaveLength(2);
+  });
+
+  it("comes out as it can be read again, folders and all", async () => {
+    await take(two);
+    const { body } = await bench.app.inject("/api/v1/feeds/export");
+    for (const { feed } of await bench.doors.store.feeds.list()) await bench.doors.store.feeds.remove(feed.id);
+
+    await take(body);
+
+    const feeds = (await bench.doors.store.feeds.list()).map(({ feed }) => [feed.name, feed.folder]);
+    expect(feeds.sort()).toEqual([
+      ["One", "Wires"],
+      ["Two lines", "Wires"],
+    ]);
+  });
+
+  it.each(["", "no list", "<html></html>", opml("").slice(0, 30)])("is refused when it is none: %j", async (text) => {
+    const { status, body } = await take(text);
+
+    expect([status, body.status]).toEqual([400, 400]);
+  });
+
+  it("is the only XML that is read", async () => {
+    const headers = { "content-type": "application/xml" };
+
+    expect((await bench.app.inject({ method: "POST", url: "/api/v1/feeds", payload: two, headers })).statusCode).toBe(
+      415,
+    );
+  });
+});
+
 describe("watches", () => {
   const webhook = { kind: "webhook", url: "https://hooks.example/1" };
 

@@ -4,7 +4,7 @@ import type { PageDocument } from "./document.ts";
 
 /** What stands in an article and is not its text. */
 const beside =
-  "figcaption, figure, aside, nav, form, button, footer, video, audio, dialog, [hidden], [aria-hidden=true], " +
+  "template, figcaption, figure, aside, nav, form, button, footer, video, audio, dialog, [hidden], [aria-hidden=true], " +
   "[role=complementary], [role=navigation], .visually-hidden, .sr-only";
 
 /** The article's paragraphs, apart by a blank line; empty when there is none. Changes the document. */

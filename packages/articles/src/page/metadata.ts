@@ -9,6 +9,7 @@ const dateMetas = [
   "article:published_time",
   "og:article:published_time",
   "datePublished",
+  "article:published:time",
   "article:published",
   "date",
   "pubdate",

@@ -15,6 +15,8 @@ describe("groups", () => {
     ["Hamas fighters withdrew.", [["org:hamas", "PSE", "REB"]]],
     ["Kenyan doctors agreed.", [["org:ken-doctors", "KEN", "MED"]]],
     ["US-backed Syrian rebels advanced.", [["org:syr-rebels", "SYR", "REB"]]],
+    ["Anti-Syrian activists agreed.", [[null, null, "CVL"]]],
+    ["US-led forces advanced.", [["org:usa-led-forces", "USA", "MIL"]]],
     ["Refugees waited.", [[null, null, "REF"]]],
   ])("%s", (text, expected) => {
     expect(groups(text)).toEqual(expected);

@@ -25,6 +25,14 @@ describe("names no list knows", () => {
     expect(firstOf("Ivory Coast's Supreme Court agreed.", "organisation")?.country).toBe("CIV");
   });
 
+  it("end with their line", () => {
+    expect(idsIn("A word from Anton Belov\nKerensky left early.")).toEqual(["person:anton-belov"]);
+  });
+
+  it("are read after an office that has no capital", () => {
+    expect(idsIn("They met ministry spokesman Guo Ping.")).toEqual(["person:guo-ping"]);
+  });
+
   it.each([
     ["They stopped in Velikovo for the night.", "place:velikovo"],
     ["The village of Dar Selim was empty.", "place:dar-selim"],

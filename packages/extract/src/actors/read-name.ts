@@ -58,7 +58,7 @@ function nameOrganisation(scene: Scene, from: number, to: number): void {
 }
 
 /** Endings of words that name no person. */
-const ABSTRACT = /(?:tion|ment|ing|ness|ity|ism|ship|ance|ers|ions|ants|ics|ology|ives|ures|time|rate)$/;
+const ABSTRACT = /...(?:tion|ment|ing|ness|ity|ism|ship|ance|ers|ions|ants|ics|ology|ives|ures|time|rate)$/;
 
 type Reading = "person" | "organisation" | "place" | "short" | null;
 

@@ -97,6 +97,10 @@ function nameStart(scene: Scene, from: number, to: number): number {
   return isTail && from < to - 1 ? from + 1 : from;
 }
 
+/** "foreign ministry spokesman Wang": the title has no capital. */
+const followsTitle = ({ words, units }: Scene, from: number): boolean =>
+  words[from]?.glue === "space" && !units[from - 1] && roles.has(words[from - 1]?.key ?? "");
+
 function readRun(scene: Scene, from: number, to: number): void {
   if (endsInOffice(scene, to) && !hasHead(scene, from, to)) return;
   const begin = nameStart(scene, from, to);
@@ -104,7 +108,7 @@ function readRun(scene: Scene, from: number, to: number): void {
   const known = Boolean(scene.units[to - 1]);
   if (begin === from && hasHead(scene, begin, to)) nameBody(scene, begin, to);
   else if (headsOfPlaces.has(last) && to - begin > 1 && !known) namePlace(scene, begin, to);
-  else if (!headsOfOthers.has(last) || known) readPieces(scene, begin, to, begin > from);
+  else if (!headsOfOthers.has(last) || known) readPieces(scene, begin, to, begin > from || followsTitle(scene, from));
 }
 
 const isFreeHead = ({ words, units }: Scene, at: number): boolean =>

@@ -58,6 +58,8 @@ describe("acronyms", () => {
   it("mean the body they were explained with", () => {
     const { actors } = castOf("The Ceasefire Review Committee (CRC) met. On Friday the CRC adjourned.");
 
-    expect(actors.map(({ name, also }) => [name, also])).toEqual([["Ceasefire Review Committee", ["CRC"]]]);
+    expect(actors.map(({ name, also, mentions }) => [name, also, mentions.length])).toEqual([
+      ["Ceasefire Review Committee", ["CRC"], 3],
+    ]);
   });
 });

@@ -8,6 +8,8 @@ const PARTICLE_REACH = 5;
 
 interface Words {
   near: string;
+  /** The first words, and their lemmas. */
+  close: ReadonlySet<string>;
   all: ReadonlySet<string>;
 }
 
@@ -20,7 +22,7 @@ function wordsOf({ tokens }: Analysis, { predicate, objectTo, subjectFrom }: Cla
     .filter((token, index) => !isTime(token, after[index + 1]))
     .slice(0, PARTICLE_REACH)
     .map(({ text }) => text.toLowerCase());
-  return { near: ` ${near.join(" ")} `, all: new Set(all) };
+  return { near: ` ${near.join(" ")} `, close: new Set(all.slice(0, 2 * PARTICLE_REACH)), all: new Set(all) };
 }
 
 const TIME = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|again|also)$/i;
@@ -32,11 +34,7 @@ const isTime = ({ text }: Token, next: Token | undefined): boolean =>
 function fits(trigger: ReadyTrigger, words: Words): boolean {
   if (trigger.particles) return trigger.particles.some((each) => words.near.startsWith(` ${each} `));
   if (trigger.anywhere) return words.all.has(trigger.anywhere);
-  if (trigger.not)
-    return !words.near
-      .trim()
-      .split(" ")
-      .some((word) => trigger.not?.has(word));
+  if (trigger.not) return ![...words.close].some((word) => trigger.not?.has(word));
   return trigger.nouns === null || [...words.all].some((word) => trigger.nouns?.has(word));
 }
 

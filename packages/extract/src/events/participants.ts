@@ -44,7 +44,7 @@ const partyAt = ({ place, start, end }: Spot): Party => ({
   role: null,
 });
 
-const adjectivesIn = ({ adjectives }: Story, { start, end }: Span): Party[] => {
+export const adjectivesIn = ({ adjectives }: Story, { start, end }: Span): Party[] => {
   const found: Party[] = [];
   for (
     let at = firstEndingAfter(

@@ -72,6 +72,13 @@ const isVerb = (token: Token) =>
   token.pos === "VERB" ||
   (token.pos === "AUX" && !isAuxiliary(lower(token)) && !/^(?:do|does|did)$/.test(lower(token)));
 
+/** "Russia attacks Ukraine": between two names stands a verb, whatever wink-nlp says. */
+function isTakenForNoun({ tokens }: Analysis, at: number): boolean {
+  const token = tokens[at];
+  if (token?.pos !== "NOUN" || !/^[a-z]+s$/.test(token.text) || tokens[at - 1]?.pos !== "PROPN") return false;
+  return /^(?:PROPN|DET)$/.test(tokens[at + 1]?.pos ?? "") && isKnownVerb(token.lemma);
+}
+
 /** wink-nlp knows "staged" as "stag": of the lemmas a word may have, the first that tells something. */
 function lemmaOf(token: Token): string {
   if (isKnownVerb(token.lemma)) return token.lemma;
@@ -129,7 +136,7 @@ export function predicatesOf(analysis: Analysis, sentence: Sentence, names: read
   const found: Predicate[] = [];
   for (let at = sentence.from; at < sentence.to; at++) {
     const token = analysis.tokens[at];
-    if (!token || !isVerb(token) || isAttribute(analysis, sentence, at)) continue;
+    if (!token || !(isVerb(token) || isTakenForNoun(analysis, at)) || isAttribute(analysis, sentence, at)) continue;
     const name = names[firstEndingAfter(names, token.start)];
     if (name && name.start <= token.start) continue;
     found.push(predicateAt(analysis, sentence, at, found.at(-1)));

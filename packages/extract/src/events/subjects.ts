@@ -45,6 +45,7 @@ export function subjectsOf(story: Story, clause: Clause, thread: Thread): Party[
   const word = pronounBefore(story, clause);
   if (word === "we" || word === "i") return [];
   if (word !== null && /^(?:who|which|that)$/.test(word)) return antecedent(story, clause);
+  if (clause.predicate.gerund && isAfterComma(story, clause)) return thread.current;
   if (word !== null) return thread.recent.findLast((each) => suits(story, each, word)) ?? [];
   if (clause.subjectFrom < clause.predicate.from) {
     const acting = actingIn(story, spanOf(story.analysis, clause.subjectFrom, clause.predicate.from));
@@ -52,6 +53,10 @@ export function subjectsOf(story: Story, clause: Clause, thread: Thread): Party[
   }
   return isOpen(clause) ? thread.current : [];
 }
+
+/** "Israel bombed Syria, killing ten": Israel killed. */
+const isAfterComma = ({ analysis }: Story, { predicate }: Clause): boolean =>
+  analysis.tokens[predicate.from - 1]?.text === ",";
 
 /** A verb that follows the clause before without a subject of its own has that of the clause before: "…, and called for". */
 const isOpen = ({ predicate, opener }: Clause): boolean =>

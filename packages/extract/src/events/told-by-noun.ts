@@ -5,7 +5,7 @@ import type { EventDraft, Story } from "./draft.ts";
 import { nounTriggers } from "./lexicon/nouns.ts";
 import type { NounTrigger } from "./lexicon/trigger.ts";
 import { modeOf } from "./mode.ts";
-import { apart, joinedTo, upon } from "./participants.ts";
+import { adjectivesIn, apart, joinedTo, upon } from "./participants.ts";
 
 const byNoun = new Map(
   nounTriggers.flatMap((trigger) => trigger.nouns.split(" ").map((noun) => [noun, trigger] as const)),
@@ -33,10 +33,14 @@ function after(story: Story, sentence: Sentence, at: number, prepositions: strin
 function ownerBefore(story: Story, sentence: Sentence, at: number): Party[] {
   const span = spanOf(story.analysis, Math.max(sentence.from, at - BEFORE), at);
   const parties = story.cast.partiesIn(span);
-  const last = parties.at(-1);
+  const last = parties.at(-1) ?? adjectivesIn(story, span).at(-1);
   if (!last) return [];
   const between = story.analysis.text.slice(last.mention.end, span.end);
-  return /^(?:['’]s?)?(?: [a-z-]+){0,2}$/.test(between) ? joinedTo(story, parties, parties.length - 1) : [];
+  return /^(?:['’]s?)?(?: [a-z-]+){0,2}$/.test(between)
+    ? parties.length > 0
+      ? joinedTo(story, parties, parties.length - 1)
+      : [last]
+    : [];
 }
 
 function draftAt(story: Story, sentence: Sentence, at: number, trigger: NounTrigger): EventDraft | null {

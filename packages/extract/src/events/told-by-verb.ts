@@ -14,7 +14,10 @@ import { follow, subjectsOf, type Thread } from "./subjects.ts";
 const TAKES_ALONG = new Set(["REQUEST", "REJECT", "THREATEN", "AGREE", "ACCUSE"]);
 /** What troops and rebels do even when it is told in the passive: "were demobilised", "were deployed". */
 const OWN = new Set(["RETREAT", "MOBILIZE"]);
-const WITH = /\b(?:with|to)\b/;
+const WITH = /\bwith\b/;
+/** Whom one speaks to without meeting them. */
+const AUDIENCE =
+  /^(?:the )?(?:reporters?|journalists?|press|media|audience|crowd|supporters|newspaper|magazine|television|interviewer)$/i;
 const ABOUT = /\b(?:about|on|over|regarding|concerning|amid|to discuss)\b/;
 const HYPOTHETICAL = /^(?:may|might|could|can|should|must|ca)$/;
 const UNTIL = /^(?:until|whether|before)$/;
@@ -77,10 +80,11 @@ function judge(told: Told): Verdict | null {
 /** With whom: after "with" or "to", else right after the verb; what is talked about is no party. */
 function partners(story: Story, after: Span, mayBePlace: boolean): Party[] {
   const words = story.analysis.text.slice(after.start, after.end);
-  const led = WITH.exec(words);
-  if (led && !mayBePlace) return upon(story, { start: after.start + led.index, end: after.end }, false);
-  const about = ABOUT.exec(words);
-  return upon(story, { start: after.start, end: about ? after.start + about.index : after.end }, mayBePlace);
+  const led = mayBePlace ? null : WITH.exec(words);
+  const about = led ? null : ABOUT.exec(words);
+  const start = after.start + (led?.index ?? 0);
+  const found = upon(story, { start, end: about ? after.start + about.index : after.end }, mayBePlace);
+  return found.filter(({ mention }) => !AUDIENCE.test(story.analysis.text.slice(mention.start, mention.end)));
 }
 
 /** A threat's "unless" and a refusal's "because" may name whom it is meant for. */
@@ -114,11 +118,12 @@ function partiesOf(story: Story, told: Told) {
 /** A meeting needs two, or a body of many; a deed somebody who does it or suffers it. */
 function isEnough(
   { sources, targets }: Pick<EventDraft, "sources" | "targets">,
-  { trigger }: Told,
+  { trigger, clause }: Told,
   story: Story,
 ): boolean {
   if (sources.length + targets.length === 0) return false;
-  if (trigger.type !== "CONSULT") return sources.length > 0 || targets.some(({ actorId }) => actorId !== null);
+  if (sources.length === 0) return clause.predicate.passive && targets.some(({ actorId }) => actorId !== null);
+  if (trigger.type !== "CONSULT") return true;
   const [only] = sources;
   if (!only) return false;
   const isBody = only.actorId === null || story.cast.genderOf(only.actorId) === "none";

@@ -1,0 +1,14 @@
+import { eventsIn } from "./testing.ts";
+
+describe("Events told by nouns", () => {
+  it.each<[string, string[]]>([
+    ["The talks between Serbia and Kosovo went badly.", ["CONSULT: Serbia, Kosovo > "]],
+    ["It was after the withdrawal of the United States.", ["RETREAT: United States > "]],
+    ["The Israeli attack on Syria was the third.", ["ASSAULT: Israel > Syria"]],
+    ["Xi Jinping's visit to Russia was short.", ["CONSULT: Xi Jinping > Russia"]],
+    ["There were fears of an attack by Iran on Israel.", []],
+    ["The attack was the third.", []],
+  ])("%s", (text, expected) => {
+    expect(eventsIn(text)).toEqual(expected);
+  });
+});

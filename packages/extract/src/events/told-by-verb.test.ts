@@ -1,0 +1,52 @@
+import { eventsIn, findIn } from "./testing.ts";
+
+describe("Events told by verbs", () => {
+  it.each<[string, string[]]>([
+    ["Vladimir Putin met Narendra Modi in Moscow.", ["CONSULT: Vladimir Putin > Narendra Modi"]],
+    ["Israel accused Iran of smuggling missiles.", ["ACCUSE: Israel > Iran"]],
+    ["Japan sent food to Nepal after the quake.", ["AID: Japan > Nepal"]],
+    ["Russia expelled two Czech diplomats.", ["SANCTION: Russia > Czech diplomats"]],
+    ["Turkey lifted the embargo on Armenia.", ["CONCEDE: Turkey > Armenia"]],
+    ["Boko Haram attacked Cameroon on Sunday.", ["ASSAULT: Boko Haram > Cameroon"]],
+    ["Serbia and Albania signed a trade agreement.", ["SUPPORT: Serbia, Albania > "]],
+    ["Australia was criticised by China.", ["ACCUSE: China > Australia"]],
+    ["Greece rejected a Turkish proposal.", ["REJECT: Greece > Turkey"]],
+    ["France called on Mali to hold elections.", ["REQUEST: France > Mali"]],
+    ["The weather was fine in Paris.", []],
+    ["Brazil met all its targets.", []],
+    ["Xi Jinping spoke to reporters.", []],
+  ])("%s", (text, expected) => {
+    expect(eventsIn(text)).toEqual(expected);
+  });
+
+  it.each<[string, string, string]>([
+    ["Pakistan will host India in May.", "CONSULT", "planned"],
+    ["Russia is set to withdraw its troops from Syria.", "RETREAT", "planned"],
+    ["Iran did not attack Israel.", "ASSAULT", "denied"],
+    ["If Russia attacks Ukraine, Poland loses trade.", "ASSAULT", "conditional"],
+    ["France refused to send aid to Chad.", "REJECT", "asserted"],
+    ["Kenya will not send aid to Somalia.", "REJECT", "asserted"],
+    ["Iran threatened to attack Israel.", "THREATEN", "asserted"],
+    ["Norway said it would give aid to Ukraine.", "AGREE", "asserted"],
+    ["Ethiopia said it would attack Eritrea.", "THREATEN", "asserted"],
+    ["Egypt is ready to send aid to Sudan.", "AGREE", "asserted"],
+    ["Russia said that Sudan must release the crew.", "REQUEST", "asserted"],
+  ])("%s → %s, %s", (text, type, factuality) => {
+    expect(findIn(text).events.map((event) => [event.type, event.factuality])).toEqual([[type, factuality]]);
+  });
+
+  it("tells no event of what might be, is wanted, or is only the purpose of another", () => {
+    expect(eventsIn("Iran might attack Israel. Iran wants to attack Israel.")).toEqual([]);
+    expect(eventsIn("Xi Jinping met Vladimir Putin to sign an agreement.")).toEqual([
+      "CONSULT: Xi Jinping > Vladimir Putin",
+    ]);
+  });
+
+  it("does not take who said it, after a comma, for who was acted upon", () => {
+    expect(eventsIn("Sudan shelled the camp, Chad said.")).toEqual(["ASSAULT: Sudan > "]);
+  });
+
+  it("tells one deed once", () => {
+    expect(eventsIn("Israel bombed Syria, killing three soldiers.")).toHaveLength(1);
+  });
+});

@@ -41,10 +41,10 @@ const keywordPattern = (text: string, prefix: boolean): Pattern =>
     ? { words: [], begun: { start: keyOf(text), stems: [] }, slop: null }
     : { words: [keyOf(text)], begun: null, slop: null };
 
-/** Only stems that keep most of what was written: the rest would be other words. */
+/** Its own stem, and those of longer words that keep most of what was written: the rest would be other words. */
 function stemsOf(start: string): string[] {
-  const found = new Set([start, ...endings.map((ending) => start + ending)].map(stem));
-  return [...found].filter((each) => !each.startsWith(start) && each.length >= Math.max(3, start.length - 4));
+  const longer = endings.map((ending) => stem(start + ending)).filter((each) => each.length >= start.length - 4);
+  return [...new Set([stem(start), ...longer])].filter((each) => each.length >= 3 && !each.startsWith(start));
 }
 
 export const continues = ({ start, stems }: Begun, word: string): boolean =>

@@ -5,7 +5,7 @@ import { compile, type Plan } from "./compile.ts";
 import { type Anchor, readCursor, writeCursor } from "./cursor.ts";
 import { countByTime } from "./histogram.ts";
 import { type FacetCount, type SearchHit, type SearchPage, SearchRefused, type SearchRequest } from "./search.ts";
-import { countable, isInherited, type Table, tables } from "./tables.ts";
+import { countable, isDoc, isInherited, type Table, tables } from "./tables.ts";
 
 const mostHits = 200;
 const facetSize = 30;
@@ -95,7 +95,7 @@ function ranked(db: Sqlite, { table, match, where, ranking }: Plan, size: number
   const isWhole = match !== null && where === null;
   const among = isWhole ? "" : "AND rowid IN (SELECT doc FROM temp.search_hits)";
   const scored = `SELECT rowid AS doc, bm25(${words}, ${weights}) AS key FROM ${words} WHERE ${words} MATCH ?`;
-  const now = anchor && db.prepare(`${scored} AND rowid = ?`).get(ranking, anchor.doc);
+  const now = anchor && db.prepare(`${scored} AND ${isDoc}`).get(ranking, anchor.doc);
   const key = Number(now?.key ?? anchor?.key ?? 0);
   const after = anchor ? "WHERE key > ? OR (key = ? AND doc < ?)" : "";
   return db

@@ -50,6 +50,12 @@ export const tables: Readonly<Record<Over, Table>> = {
   events: tableOf("events"),
 };
 
+/**
+ * One document of an FTS5 table. The cast matters: drivers bind every number as a float, and FTS5 drops a condition
+ * `rowid = 7.0` without a word, so that it holds for every document.
+ */
+export const isDoc = "rowid = CAST(? AS INTEGER)";
+
 /** Raised when the tables or the analysis of words change: an older index is emptied and filled again from the log. */
 const schemaVersion = 1;
 

@@ -3,7 +3,7 @@ import { intervalOf, typeOf } from "@readout/query";
 import type { Sqlite } from "@readout/sqlite";
 import { factsColumn, textColumn } from "./coded.ts";
 import type { IndexWrite, LedgerMove, WriteOutcome } from "./search.ts";
-import { countable, isInherited, type Table, tables } from "./tables.ts";
+import { countable, isDoc, isInherited, type Table, tables } from "./tables.ts";
 
 const generations = 1_000_000;
 
@@ -106,7 +106,7 @@ function withdraw(db: Sqlite, { rows }: Table, doc: number, { withdrawnAt, revis
 function remove(db: Sqlite, { over, rows, records, words, facets }: Table, doc: number): void {
   db.prepare(`DELETE FROM ${rows} WHERE doc = ?`).run(doc);
   db.prepare(`DELETE FROM ${records} WHERE doc = ?`).run(doc);
-  db.prepare(`DELETE FROM ${words} WHERE rowid = ?`).run(doc);
+  db.prepare(`DELETE FROM ${words} WHERE ${isDoc}`).run(doc);
   const uncount = db.prepare(`DELETE FROM ${facets} WHERE field = ? AND doc = ?`);
   for (const field of ownFacets[over]) uncount.run(field, doc);
 }

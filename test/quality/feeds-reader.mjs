@@ -34,9 +34,6 @@ const { readDocument, decodeText } = await import(outfile);
 
 // biome-ignore lint/style/noDefaultExport: the scorer asks for one.
 export default async function read(bytes, { contentType, url }) {
-  const document = await readDocument(decodeText(bytes, contentType || null), url);
-  return {
-    feed: { ...document, date: document.published },
-    entries: document.entries.map((entry) => ({ ...entry, date: entry.published })),
-  };
+  const { entries, ...feed } = await readDocument(decodeText(bytes, contentType || null), url);
+  return { feed, entries };
 }

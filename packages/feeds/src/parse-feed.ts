@@ -70,9 +70,9 @@ function parsedEntry(entry: EntryDocument, feed: FeedDocument, now: Date): Parse
     title: titleOf(entry.title),
     text: html ? htmlToText(html) : "",
     ...(html ? { html } : {}),
-    author: entry.author,
-    publishedAt: entry.published,
-    publishedAtTrusted: trustDate(entry.published, now),
+    author: entry.author ?? entry.authorEmail,
+    publishedAt: entry.date,
+    publishedAtTrusted: trustDate(entry.date, now),
     language: entry.language ?? feed.language,
     guid: entry.id,
   };

@@ -1,6 +1,6 @@
 import { parseJsonFeed } from "feedsmith";
 import { isoDate } from "../dates.ts";
-import type { EntryDocument, FeedDocument } from "../document.ts";
+import { blankEntry, blankFeed, type EntryDocument, type FeedDocument } from "../document.ts";
 import { FeedError } from "../parsed-feed.ts";
 import { absolute } from "../xml/address.ts";
 import { escapeXml } from "../xml/escape.ts";
@@ -12,9 +12,11 @@ type JsonItem = NonNullable<JsonFeed["items"]>[number];
 export function parseJson(text: string, feedUrl: string): FeedDocument {
   const feed = read(text, feedUrl);
   return {
+    ...blankFeed,
     format: "json",
     title: feed.title ? escapeXml(feed.title) : null,
     link: feed.home_page_url ?? null,
+    description: feed.description ? escapeXml(feed.description) : null,
     language: feed.language ?? null,
     entries: (feed.items ?? []).map((item) => translateItem(item, feedUrl)),
   };
@@ -31,13 +33,15 @@ function read(text: string, feedUrl: string): JsonFeed {
 function translateItem(item: JsonItem, feedUrl: string): EntryDocument {
   const link = item.url ?? item.external_url;
   return {
+    ...blankEntry,
     title: item.title ? escapeXml(item.title) : null,
     link: link ? absolute(link, feedUrl) : null,
     id: item.id ?? null,
     summary: item.summary ? escapeXml(item.summary) : null,
     content: item.content_html ?? (item.content_text ? escapeXml(item.content_text) : null),
     author: item.authors?.find(({ name }) => name)?.name ?? null,
-    published: isoDate(item.date_published ?? item.date_modified ?? ""),
+    date: isoDate(item.date_published ?? item.date_modified ?? ""),
     language: item.language ?? null,
+    tags: item.tags ?? [],
   };
 }

@@ -1,6 +1,6 @@
 import { parseFeed } from "feedsmith";
 import { isoDate } from "../dates.ts";
-import type { EntryDocument, FeedDocument } from "../document.ts";
+import { blankEntry, blankFeed, type EntryDocument, type FeedDocument } from "../document.ts";
 import { absolute } from "./address.ts";
 
 type Read = ReturnType<typeof parseFeed<string>>;
@@ -17,12 +17,19 @@ export function readAgain(xml: string, feedUrl: string): FeedDocument {
     const { feed } = read;
     const link = feed.links?.find(isAlternate)?.href ?? null;
     const entries = (feed.entries ?? []).map((entry) => fromAtom(entry, feedUrl));
-    return { format: "atom", title: feed.title?.value ?? null, link, language: feed.xml?.lang ?? null, entries };
+    return {
+      ...blankFeed,
+      format: "atom",
+      title: feed.title?.value ?? null,
+      link,
+      language: feed.xml?.lang ?? null,
+      entries,
+    };
   }
   const { feed } = read;
   const language = ("language" in feed ? feed.language : feed.dc?.languages?.[0]) ?? null;
   const entries = (feed.items ?? []).map((item: RssItem | RdfItem) => fromRss(item, feedUrl));
-  return { format: read.format, title: feed.title ?? null, link: feed.link ?? null, language, entries };
+  return { ...blankFeed, format: read.format, title: feed.title ?? null, link: feed.link ?? null, language, entries };
 }
 
 const isAlternate = ({ rel }: { rel?: string }): boolean => (rel ?? "alternate") === "alternate";
@@ -31,13 +38,14 @@ function fromRss(item: RssItem | RdfItem, feedUrl: string): EntryDocument {
   const { guid, pubDate, authors }: Partial<RssItem> = item;
   const link = item.link ?? (guid?.isPermaLink === false ? undefined : guid?.value);
   return {
+    ...blankEntry,
     title: item.title ?? null,
     link: link ? absolute(link, feedUrl) : null,
     id: guid?.value ?? null,
     summary: item.description ?? null,
     content: item.content?.encoded ?? null,
     author: authors?.[0]?.name ?? item.dc?.creators?.[0] ?? null,
-    published: isoDate(pubDate ?? item.dc?.dates?.[0] ?? ""),
+    date: isoDate(pubDate ?? item.dc?.dates?.[0] ?? ""),
     language: item.dc?.languages?.[0] ?? null,
   };
 }
@@ -45,13 +53,14 @@ function fromRss(item: RssItem | RdfItem, feedUrl: string): EntryDocument {
 function fromAtom(entry: AtomEntry, feedUrl: string): EntryDocument {
   const link = entry.links?.find(isAlternate)?.href;
   return {
+    ...blankEntry,
     title: entry.title?.value ?? null,
     link: link ? absolute(link, feedUrl) : null,
     id: entry.id ?? null,
     summary: entry.summary?.value ?? null,
     content: entry.content?.value ?? null,
     author: entry.authors?.[0]?.name ?? null,
-    published: isoDate(entry.published ?? entry.updated ?? ""),
+    date: isoDate(entry.published ?? entry.updated ?? ""),
     language: entry.xml?.lang ?? null,
   };
 }

@@ -1,7 +1,9 @@
 import { decodeEntities } from "@readout/model";
+import { absolute } from "./address.ts";
 
 interface TextElement {
   name: string;
+  base: string;
   isAtom: boolean;
   attributes: ReadonlyMap<string, string>;
   pieces: ReadonlyArray<{ text: string; kind: "text" | "literal" | "markup" }>;
@@ -9,20 +11,35 @@ interface TextElement {
 
 /** The content of a text element as HTML: Atom says how to read it (`type`, and `mode` in 0.3), RSS means HTML. */
 export function textOf(element: TextElement): string {
-  const hasMarkup = element.pieces.some(({ kind }) => kind === "markup");
+  const type = element.attributes.get("type")?.trim().toLowerCase();
   const mode = element.attributes.get("mode")?.toLowerCase();
-  if (mode === "base64") return fromBase64(plain(element));
-  if (hasMarkup) return unwrapped(element.pieces.map((piece) => markupOf(piece, element)).join(""));
-  return isPlain(element, mode) ? escapeHtml(plain(element)) : plain(element);
+  if (mode === "base64" || (element.isAtom && isOpaque(type, mode)))
+    return linked(fromBase64(plain(element)), element.base);
+  if (!element.pieces.some(({ kind }) => kind === "markup"))
+    return isPlain(element, type, mode) ? escapeHtml(plain(element)) : linked(plain(element), element.base);
+  const html = element.pieces.map((piece) => markupOf(piece, element)).join("");
+  return linked(type === "xhtml" ? unwrapped(html) : html, element.base);
 }
 
-/** In RSS a text is HTML; in Atom unless it says so it is not. */
-function isPlain({ isAtom, attributes, name }: TextElement, mode: string | undefined): boolean {
-  const type = attributes.get("type")?.trim().toLowerCase();
-  if (!isAtom && !type) return false;
-  if (mode === "escaped" && type !== "text/plain" && type !== "text") return false;
-  if (type === undefined) return isAtom && name !== "content:encoded";
-  return type === "text" || type === "text/plain";
+/** Atom 1.0: what is neither text nor XML is in Base64. */
+const isOpaque = (type = "text", mode: string | undefined): boolean =>
+  mode === undefined && type.includes("/") && !/^text\/|[/+]xml$/.test(type);
+
+const links = /(\s(?:href|src)\s?=\s?)(["'])([^"'<>]{1,2048})\2/gi;
+
+/** With its links absolute: an entry is read far from its feed. */
+const linked = (html: string, base: string): string =>
+  html.includes("<")
+    ? html.replace(links, (whole, name: string, quote: string, address: string) =>
+        /^(?:[a-z][a-z0-9+.-]*:|#)/i.test(address) ? whole : `${name}${quote}${absolute(address, base)}${quote}`,
+      )
+    : html;
+
+/** In RSS a text is HTML; in Atom only where it says so. */
+function isPlain({ isAtom, name }: TextElement, type: string | undefined, mode: string | undefined): boolean {
+  const saysText = type === "text" || type === "text/plain";
+  if (type === undefined) return isAtom && mode !== "escaped" && name !== "content:encoded";
+  return saysText;
 }
 
 const markupOf = ({ text, kind }: TextElement["pieces"][number], { isAtom }: TextElement): string => {

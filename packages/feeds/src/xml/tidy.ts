@@ -20,6 +20,8 @@ interface Frame {
   pieces: Array<{ text: string; kind: "text" | "literal" | "markup" }>;
   attributes: Map<string, string>;
   hasChildren: boolean;
+  /** Elements of its own name open within a text. */
+  nested: number;
 }
 
 /**
@@ -69,6 +71,7 @@ function startWriter(feedUrl: string) {
     top().hasChildren = true;
     stack.push(frame);
     out.push(openingTag(frame));
+    if (holders.has(frame.name)) out.push(...toldByAttributes(frame));
     if (isEmpty) pop();
   };
 
@@ -82,13 +85,19 @@ function startWriter(feedUrl: string) {
     open(token: Open, xml: string): void {
       const frame = frameFor(token, top());
       if (boundaries.has(frame.name)) closeForgotten(frame.name);
-      if (inText()) top().pieces.push({ text: markup(xml, token, frame), kind: "markup" });
-      else push(frame, token.isEmpty);
+      if (!inText()) {
+        push(frame, token.isEmpty);
+        return;
+      }
+      if (frame.name === top().name && !token.isEmpty) top().nested += 1;
+      top().pieces.push({ text: markup(xml, token, frame), kind: "markup" });
     },
 
     close(token: Close, xml: string): void {
       const name = canonicalName(token.name, top());
-      if (inText() && name !== top().name && !boundaries.has(name)) {
+      const ends = !inText() || boundaries.has(name) || (name === top().name && top().nested === 0);
+      if (!ends) {
+        if (name === top().name) top().nested -= 1;
         top().pieces.push({ text: xml.slice(token.start, token.end), kind: "markup" });
         return;
       }
@@ -101,9 +110,22 @@ function startWriter(feedUrl: string) {
 
     end(): string {
       while (stack.length > 0) pop();
-      return out.join("");
+      const xml = out.join("");
+      // An Atom entry may stand alone.
+      return xml.startsWith("<entry") ? `<feed>${xml}</feed>` : xml;
     },
   };
+}
+
+const holders = new Set(["channel", "feed", "item", "entry"]);
+
+/** Language and id that stand in attributes, as elements: rss-parser hands those on. */
+function toldByAttributes({ language, attributes }: Frame): string[] {
+  const about = attributes.get("rdf:about");
+  return [
+    ...(language ? [`<xml:lang>${escapeXml(language)}</xml:lang>`] : []),
+    ...(about ? [`<rdf:about>${escapeXml(decodeEntities(about))}</rdf:about>`] : []),
+  ];
 }
 
 const emptyFrame: Omit<Frame, "pieces" | "attributes"> = {
@@ -113,6 +135,7 @@ const emptyFrame: Omit<Frame, "pieces" | "attributes"> = {
   prefixes: new Map(),
   isAtom: false,
   hasChildren: false,
+  nested: 0,
 };
 
 function frameFor({ name, attributes }: Open, parent: Frame): Frame {
@@ -167,7 +190,6 @@ function openingTag(frame: Frame): string {
   const attributes = [...frame.attributes]
     .filter(([key]) => !key.startsWith("xml") && key !== "__proto__")
     .map(([key, value]) => [key, valueOfAttribute(key, decodeEntities(value), frame.base)] as const);
-  if (frame.language) attributes.push(["xml:lang", frame.language]);
   // rss-parser reads a version of RSS or none.
   if (frame.name === "rss") attributes.unshift(["version", "2.0"]);
   // …and takes for granted that a link has attributes.

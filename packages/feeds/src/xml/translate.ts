@@ -1,40 +1,50 @@
-import { htmlToText } from "@readout/model";
 import type { EntryDocument, FeedDocument } from "../document.ts";
+import { personAt } from "./person.ts";
 import { feedPlaces, itemPlaces, keptAs, type Wire, type WireElement, type WireNode } from "./wire.ts";
 
 /** What rss-parser kept of an XML feed, as a feed of ours. */
-export function translate(
-  feed: Wire & { items?: unknown },
-  items: readonly Wire[],
-  format: FeedDocument["format"],
-): FeedDocument {
+export function translate(feed: Wire, items: readonly Wire[], format: FeedDocument["format"]): FeedDocument {
+  const { name, email } = personAt(nodesAt(feed, feedPlaces.author));
   return {
     format,
     title: textAt(feed, feedPlaces.title),
     link: linkOf(feed, feedPlaces.link),
+    id: textAt(feed, feedPlaces.id),
+    description: textAt(feed, feedPlaces.description),
     language: textAt(feed, feedPlaces.language),
+    author: name,
+    authorEmail: email,
+    copyright: textAt(feed, feedPlaces.copyright),
+    generator: textAt(feed, feedPlaces.generator),
+    image: imageOf(feed),
+    date: textAt(feed, feedPlaces.date),
+    tags: tagsOf(feed, feedPlaces.tags),
     entries: items.map(translateItem),
   };
 }
 
-const translateItem = (item: Wire): EntryDocument => ({
-  title: textAt(item, itemPlaces.title),
-  link: linkOf(item, itemPlaces.link) ?? permalink(item) ?? sourceAddress(item),
-  id: textAt(item, itemPlaces.id),
-  summary: textAt(item, itemPlaces.summary),
-  content: longest(item, itemPlaces.content),
-  author: authorOf(item),
-  published: textAt(item, itemPlaces.published) ?? textAt(item, itemPlaces.updated),
-  language: textAt(item, itemPlaces.language),
-});
+function translateItem(item: Wire): EntryDocument {
+  const { name, email } = personAt(nodesAt(item, itemPlaces.author));
+  return {
+    title: textAt(item, itemPlaces.title),
+    link: linkOf(item, itemPlaces.link) ?? permalink(item) ?? sourceAddress(item),
+    id: textAt(item, itemPlaces.id),
+    summary: textAt(item, itemPlaces.summary),
+    content: longest(item, itemPlaces.content),
+    author: name,
+    authorEmail: email,
+    date: textAt(item, itemPlaces.published) ?? textAt(item, itemPlaces.updated),
+    language: textAt(item, itemPlaces.language),
+    tags: tagsOf(item, itemPlaces.tags),
+    comments: textAt(item, itemPlaces.comments),
+    enclosures: enclosuresOf(item),
+  };
+}
 
 const nodesAt = (wire: Wire, places: readonly string[]): WireNode[] =>
   places.flatMap((place) => wire[keptAs(place)] ?? []);
 
-export function textIn(node: WireNode): string | null {
-  const text = (typeof node === "string" ? node : (node._ ?? "")).trim();
-  return text === "" ? null : text;
-}
+const textIn = (node: WireNode): string | null => (typeof node === "string" ? node : (node._ ?? "")).trim() || null;
 
 /** The first text at the best place. */
 function textAt(wire: Wire, places: readonly string[]): string | null {
@@ -51,17 +61,19 @@ const longest = (wire: Wire, places: readonly string[]): string | null =>
     .map(textIn)
     .reduce((best, text) => ((text?.length ?? 0) > (best?.length ?? 0) ? text : best), null);
 
+const elementsAt = (wire: Wire, places: readonly string[]): WireElement[] =>
+  nodesAt(wire, places).filter((node) => typeof node !== "string");
+
 /** The page behind: RSS writes it as text, Atom as `href` of the link whose `rel` is `alternate` or not said. */
 function linkOf(wire: Wire, places: readonly string[]): string | null {
-  const nodes = nodesAt(wire, places);
-  const plain = nodes.find((node) => textIn(node) !== null);
-  const linked = nodes.filter((node): node is WireElement => typeof node !== "string" && node.$?.href !== undefined);
-  const alternates = linked.filter(({ $ }) => ($?.rel ?? "alternate") === "alternate");
+  const plain = textAt(wire, places);
+  if (plain !== null) return plain;
+  const alternates = elementsAt(wire, places).filter(({ $ }) => $?.href && ($.rel ?? "alternate") === "alternate");
   const best = alternates.find(({ $ }) => !$?.type || /html/.test($.type)) ?? alternates[0];
-  return (plain ? textIn(plain) : null) ?? best?.$?.href ?? null;
+  return best?.$?.href ?? null;
 }
 
-/** A guid is an address unless it says it is not; an Atom id only when nothing else is there. */
+/** A guid is an address unless it says it is not. */
 function permalink(item: Wire): string | null {
   const guid = nodesAt(item, itemPlaces.id)[0];
   const isPermalink = typeof guid !== "object" || guid.$?.ispermalink !== "false";
@@ -70,29 +82,29 @@ function permalink(item: Wire): string | null {
 }
 
 /** The address of what an entry is about, where it has no page of its own. */
-function sourceAddress(item: Wire): string | null {
-  const content = nodesAt(item, ["long:content"])[0];
-  return typeof content === "object" ? (content.$?.src ?? null) : null;
-}
+const sourceAddress = (item: Wire): string | null => elementsAt(item, ["long:content"])[0]?.$?.src ?? null;
 
-const childrenOf = (node: WireElement, name: string): WireNode[] => {
-  const children = node[name];
-  return Array.isArray(children) ? children : [];
-};
+/** Atom names a tag in an attribute, RSS in text. */
+const tagsOf = (wire: Wire, places: readonly string[]): string[] =>
+  nodesAt(wire, places)
+    .map((node) => textIn(node) ?? (typeof node === "object" ? (node.$?.term ?? node.$?.label ?? null) : null))
+    .filter((tag) => tag !== null);
 
-/** A name; of `name@example.org (Name)` and `Name <name@example.org>` the name. */
-function authorOf(wire: Wire): string | null {
-  const names = nodesAt(wire, itemPlaces.author).map((node) => {
-    const named = typeof node === "object" ? childrenOf(node, "name").map(textIn)[0] : null;
-    return named ?? nameIn(textIn(node));
+function enclosuresOf(item: Wire): EntryDocument["enclosures"] {
+  const links = elementsAt(item, itemPlaces.link).filter(({ $ }) => $?.rel === "enclosure");
+  return [...elementsAt(item, itemPlaces.enclosures), ...links].flatMap(({ $ }) => {
+    const url = $?.url ?? $?.href;
+    return url ? [{ url, type: $?.type ?? null, length: $?.length ?? null }] : [];
   });
-  return names.find((name) => name !== null && name !== undefined) ?? null;
 }
 
-function nameIn(text: string | null): string | null {
-  if (text === null) return null;
-  const plain = htmlToText(text).slice(0, 300);
-  const inBrackets = /^\S{1,100}@\S{1,100}\s\((.{1,100})\)$/.exec(plain)?.[1];
-  const beforeAddress = /^(.{1,100}?)\s?[<(]\S{1,100}@\S{1,100}[>)]$/.exec(plain)?.[1];
-  return inBrackets ?? beforeAddress ?? plain;
+/** RSS keeps the picture's address in an element, RDF in an attribute, Atom as text. */
+function imageOf(feed: Wire): string | null {
+  for (const node of nodesAt(feed, feedPlaces.image)) {
+    const child = typeof node === "object" && Array.isArray(node.url) ? node.url[0] : undefined;
+    const address =
+      (child && textIn(child)) ?? textIn(node) ?? (typeof node === "object" ? node.$?.["rdf:resource"] : null);
+    if (address) return address;
+  }
+  return null;
 }

@@ -10,6 +10,7 @@ describe("said-after-quote", () => {
       ["Rep. Ana Reyes | said | “We will vote,”"],
     ],
     ["“We will vote.”\n\nReyes said talks failed.", []],
+    ["“We will vote.”\n\nReyes said.", []],
     ["The talks failed, Reyes said.", ["Reyes | said | The talks failed"]],
     ["But the talks failed, she said without giving details.", ["she | said | the talks failed"]],
     ["“It is late,” he said. “We must go.”", ["he | said | “It is late,” he said. “We must go.”"]],

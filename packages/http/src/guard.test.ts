@@ -4,7 +4,7 @@ import { Socket } from "node:net";
 import type { buildConnector } from "undici";
 import { isPublicAddress } from "./addresses.ts";
 import { parseAllowPrivate } from "./allow-private.ts";
-import { guardedConnector, type Lookup, publicOnly } from "./guard.ts";
+import { type BuildConnector, guardedConnector, type Lookup, publicOnly } from "./guard.ts";
 import { createEgress } from "./http.ts";
 import { failure, type Loopback, startLoopback } from "./loopback.ts";
 
@@ -233,6 +233,29 @@ describe("a connection", () => {
     new Promise<Error | null>((resolve) => {
       connector({ hostname, host: hostname, protocol: "http:", port: "80" }, (...[error]) => resolve(error));
     });
+
+  it.each([
+    [{ all: true }, [[v4("10.0.0.1")]]],
+    [{}, ["10.0.0.1", 4]],
+  ])("looks names up through the guard, unless the place is allowed: asked with %j", async (options, found) => {
+    const lookups: Parameters<BuildConnector>[0]["lookup"][] = [];
+    guardedConnector(
+      "feed",
+      nothing,
+      async () => [v4("10.0.0.1")],
+      ({ lookup }) => {
+        lookups.push(lookup);
+        return () => {};
+      },
+    );
+
+    const [open, guarded] = await Promise.all(
+      lookups.map((lookup) => new Promise((resolve) => lookup("a.example", options, (...answer) => resolve(answer)))),
+    );
+
+    expect(open).toEqual([null, ...found]);
+    expect(guarded).toMatchObject([{ reason: "private-address" }, []]);
+  });
 
   it("that ends at a private address all the same is dropped", async () => {
     const socket = new Socket();

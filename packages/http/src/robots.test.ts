@@ -116,7 +116,7 @@ describe("what is kept of hosts", () => {
 
   it.each([
     ["1,000 hosts", new Uint8Array(), 1001, 1],
-    ["8 MiB", new Uint8Array(512 * 1024).fill(10), 17, 1],
+    ["8 MiB", new Uint8Array(512 * 1024).fill(0x20), 17, 1],
     ["less, nothing is forgotten", new Uint8Array(1024), 900, 0],
   ])("stays within %s, the oldest first to go", async (_, body, hosts, asksAgain) => {
     const many = createRobots(egressOf(body), "Readout", () => now);

@@ -44,8 +44,17 @@ interface Ledger {
 const ledger = async () => (await instance.get<Ledger>("/api/v1/ledger?size=1")).balance;
 const settled = async () => (await ledger()).discovered === entries.length && (await workLeft(instance)) === 0;
 
+const settledCount = async () => {
+  const { discovered, states } = await ledger();
+  return discovered - (states.waiting ?? 0);
+};
+
 /** For the failure's words: where everything is. */
-const seen = async () => [await ledger(), await instance.get("/api/v1/pipeline")];
+const seen = async () => [
+  await ledger(),
+  await instance.get("/api/v1/pipeline"),
+  await instance.get("/api/v1/dead-letters?size=20"),
+];
 
 async function addFeeds(): Promise<string[]> {
   const ids: string[] = [];
@@ -97,12 +106,8 @@ itWithShared(
     instance = await startInstance(settings("killed.db"));
     const feeds = await addFeeds();
     for (let kill = 1; kill <= KILLS; kill += 1) {
-      const goal = (entries.length * kill) / (KILLS + 1);
-      await until(
-        `${goal} entries`,
-        async () => entries.length - ((await ledger()).states.waiting ?? 0) >= goal && (await ledger()).discovered > 0,
-        LONGEST_MS,
-      );
+      const goal = Math.floor((entries.length * kill) / (KILLS + 1));
+      await until(`${goal} settled entries`, async () => (await settledCount()) >= goal, LONGEST_MS, seen);
       await instance.kill();
       instance = await startInstance(settings("killed.db"));
       expect((await ledger()).balanced).toBe(true);
@@ -110,6 +115,7 @@ itWithShared(
     await until("every entry to settle", settled, LONGEST_MS, seen);
     const { discovered, states, balanced } = await ledger();
 
+    expect(await instance.get("/api/v1/dead-letters?size=20")).toEqual({ deadLetters: [], count: 0 });
     expect({ discovered, balanced, waiting: states.waiting, dead: states.dead }).toEqual({
       discovered: entries.length,
       balanced: true,

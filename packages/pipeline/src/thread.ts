@@ -13,7 +13,8 @@ export interface ThreadPoolOptions {
 
 /** Runs jobs on worker threads: one at a time each, with a deadline and a memory limit. */
 export interface ThreadPool {
-  run<T>(kind: string, input: unknown): Promise<T>;
+  /** `first`: before jobs that are not. What holds a connection should not wait behind a backlog. */
+  run<T>(kind: string, input: unknown, first?: boolean): Promise<T>;
   /** Ends the threads; jobs in hand fail. */
   close(): Promise<void>;
 }
@@ -100,6 +101,7 @@ function startThread(options: ThreadPoolOptions, onFree: () => void, onEnd: (thr
 export function threadPool(options: ThreadPoolOptions): ThreadPool {
   const threads = new Set<Thread>();
   const waiting: Job[] = [];
+  const urgent: Job[] = [];
   let closed = false;
 
   const start = (): Thread => {
@@ -113,27 +115,27 @@ export function threadPool(options: ThreadPoolOptions): ThreadPool {
   };
 
   const next = (): void => {
-    while (waiting.length > 0 && !closed) {
+    while (waiting.length + urgent.length > 0 && !closed) {
       const free =
         [...threads].find((thread) => thread.isFree()) ?? (threads.size < options.size ? start() : undefined);
-      const job = free && waiting.shift();
+      const job = free && (urgent.shift() ?? waiting.shift());
       if (!job) return;
       free.give(job);
     }
   };
 
   return {
-    run: <T>(kind: string, input: unknown) =>
+    run: <T>(kind: string, input: unknown, first = false) =>
       new Promise<T>((resolve, reject) => {
         if (closed) return reject(new Error(`${kind} was asked for after the threads were closed`));
-        waiting.push({ kind, input, resolve: (value) => resolve(value as T), reject });
+        (first ? urgent : waiting).push({ kind, input, resolve: (value) => resolve(value as T), reject });
         next();
       }),
     async close() {
       closed = true;
       // Nothing is wrong with the job: it is taken up again at the next start.
       const error = Object.assign(new Error("the process is stopping"), { unavailable: true });
-      for (const job of waiting.splice(0)) job.reject(error);
+      for (const job of [...urgent.splice(0), ...waiting.splice(0)]) job.reject(error);
       await Promise.all([...threads].map((thread) => thread.end(error)));
     },
   };

@@ -47,7 +47,7 @@ export const tools = (means: Means): Tools => ({
       return { ...answer, text: decodeText(body, contentType) };
     },
     read: async (text, url, feedId, now) =>
-      entriesOf(await means.threads.run<ParsedFeed>("read-feed", { text, url, now }), feedId),
+      entriesOf(await means.threads.run<ParsedFeed>("read-feed", { text, url, now }, true), feedId),
     nextPollSeconds: (seen) => nextPoll({ ...seen, now: means.clock(), jitter: means.jitter() }).intervalSeconds,
   },
   articles: {
@@ -109,7 +109,7 @@ async function readPage(url: string, { egress, robots, threads }: Means): Promis
   try {
     if (!(await robots.allowed(url, "page"))) throw new PageUnread(`GET ${url}: robots.txt does not allow it`, false);
     const answer = await egress.get(url, { purpose: "page" });
-    const page = await threads.run<Page>("read-page", { html: htmlOf(url, answer), url: answer.url });
+    const page = await threads.run<Page>("read-page", { html: htmlOf(url, answer), url: answer.url }, true);
     return { ...page, url: answer.url };
   } catch (error) {
     if (error instanceof FetchError) throw new PageUnread(error.message, error.retryable);

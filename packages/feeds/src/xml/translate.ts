@@ -87,7 +87,7 @@ const sourceAddress = (item: Wire): string | null => elementsAt(item, ["long:con
 /** Atom names a tag in an attribute, RSS in text. */
 const tagsOf = (wire: Wire, places: readonly string[]): string[] =>
   nodesAt(wire, places)
-    .map((node) => textIn(node) ?? (typeof node === "object" ? (node.$?.term ?? node.$?.label ?? null) : null))
+    .map((node) => textIn(node) ?? (typeof node === "object" ? (node.$?.label ?? node.$?.term ?? null) : null))
     .filter((tag) => tag !== null);
 
 function enclosuresOf(item: Wire): EntryDocument["enclosures"] {

@@ -49,8 +49,8 @@ export const feedPlaces = {
   date: [
     "updated",
     "modified",
-    "pubdate",
     "lastbuilddate",
+    "pubdate",
     "atom:updated",
     "dc:date",
     "dcterms:modified",

@@ -121,6 +121,25 @@ describe("a foreign request", () => {
   });
 });
 
+it("is refused without a body and a type, as a script of another site can send it", async () => {
+  const bench = await open();
+  const before = await changes(bench);
+
+  for (const route of bench.routes.filter((each) => each.startsWith("POST "))) {
+    const { method, url } = split(route.replace("feeds/:id", "feeds/f1"));
+    expect([route, (await bench.app.inject({ method, url })).statusCode]).toEqual([route, 415]);
+  }
+
+  expect(await changes(bench)).toEqual(before);
+});
+
+it("refuses before it reads", async () => {
+  const { app } = await open();
+  const headers = { host: "evil.test", "content-type": "application/json" };
+
+  expect((await app.inject({ method: "POST", url: "/api/v1/feeds", payload: "{", headers })).statusCode).toBe(403);
+});
+
 it("changes nothing on a GET", async () => {
   const bench = await open();
   const before = await changes(bench);

@@ -5,7 +5,7 @@ import { z } from "zod";
 import type { ApiDoors, App } from "../app.ts";
 import { audit } from "../audit.ts";
 import { downloadHeaders } from "../headers.ts";
-import { Problem } from "../problem.ts";
+import { notFound, Problem } from "../problem.ts";
 import { LONGEST_NAME } from "../words.ts";
 import { feedOf, newFeedSchema } from "./feeds.ts";
 
@@ -22,6 +22,8 @@ type Imported = z.infer<typeof importedSchema>;
 export function opmlRoutes(app: App, doors: ApiDoors): void {
   app.get("/api/v1/feeds/export", { schema: { summary: "All feeds as OPML" } }, async (_request, reply) => {
     const feeds = await doors.store.feeds.list();
+    // OPML 2.0 has no list without outlines.
+    if (feeds.length === 0) throw notFound("feed to export: add one first");
     const text = writeOpml(feeds.map(({ feed }) => feed));
     return reply.headers(downloadHeaders("feeds.opml")).type("text/x-opml; charset=utf-8").send(text);
   });

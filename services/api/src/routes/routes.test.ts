@@ -128,6 +128,10 @@ describe("OPML", () => {
     expect([status, body.status]).toEqual([400, 400]);
   });
 
+  it("needs a feed to come out at all", async () => {
+    expect((await bench.app.inject("/api/v1/feeds/export")).statusCode).toBe(404);
+  });
+
   it("is the only XML that is read", async () => {
     const headers = { "content-type": "application/xml" };
 

@@ -51,8 +51,8 @@ export const tables: Readonly<Record<Over, Table>> = {
 };
 
 /**
- * One document of an FTS5 table. The cast matters: drivers bind every number as a float, and FTS5 drops a condition
- * `rowid = 7.0` without a word, so that it holds for every document.
+ * One document of an FTS5 table. The cast matters: drivers bind every number as a float, and beside MATCH FTS5 drops a
+ * condition `rowid = 7.0` without a word, so that it holds for every document.
  */
 export const isDoc = "rowid = CAST(? AS INTEGER)";
 

@@ -5,7 +5,16 @@ import { type Check, createApi } from "@readout/api";
 import { sqliteBus } from "@readout/bus/sqlite";
 import { createEgress, createRobots } from "@readout/http";
 import { type Closable, closeAll, createLog, createMetrics, type Log, type Metrics, systemClock } from "@readout/kit";
-import { type Carriers, type Intake, intake, type Pace, pipeline, runSteps, startTicks } from "@readout/pipeline";
+import {
+  type Carriers,
+  type Intake,
+  intake,
+  type Pace,
+  pipeline,
+  requeue,
+  runSteps,
+  startTicks,
+} from "@readout/pipeline";
 import { threadPool } from "@readout/pipeline/thread";
 import { sqliteQueue } from "@readout/queue/sqlite";
 import { sqliteSearch } from "@readout/search/sqlite";
@@ -75,8 +84,9 @@ async function open(config: Config, log: Log, opened: Closable[]): Promise<Embed
     idleMs: IDLE_MS,
     memoryMb: THREAD_MB,
   });
-  const bus = sqliteBus(db);
-  const queue = sqliteQueue(db);
+  const report = (fault: unknown) => log.error("carrier.fault", { error: String(fault) });
+  const bus = sqliteBus(db, report);
+  const queue = sqliteQueue(db, report);
   // Closed newest first: carriers finish what is in hand while threads and sockets are still there.
   opened.push(search, store, egress, threads, bus, queue);
 
@@ -87,6 +97,7 @@ async function open(config: Config, log: Log, opened: Closable[]): Promise<Embed
   measure(metrics, { store, bus, queue });
 
   await firstRun(config, store, people, clock, log);
+  await requeue(store.ledger, carriers, clock);
   await runSteps(steps, carriers, paceOf(config));
   await startTicks(queue, { pollMs: config.tickMs, sweepMs: config.sweepMs }, config.poll);
   const api = await createApi(

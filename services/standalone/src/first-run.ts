@@ -19,7 +19,7 @@ export async function firstRun(
   if (addFeeds)
     for (const feed of defaultFeeds)
       await store.feeds.put({ ...feed, id: hashId(feed.url), folder: null, enabled: true, addedAt });
-  if (samples) await intake.handOver(sampleEntries);
+  if (samples) await intake.handOver(sampleEntries.map(({ source, ...entry }) => ({ ...entry, author: source })));
   await store.setNote(DONE, addedAt);
   log.info("first-run", { feeds: addFeeds ? defaultFeeds.length : 0, samples: samples ? sampleEntries.length : 0 });
 }

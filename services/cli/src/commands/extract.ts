@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
+import type { Trace } from "@readout/extract";
 import type { Extraction } from "@readout/model";
 import type { Command } from "commander";
 import type { Environment } from "../environment.ts";
 import { CommandFailed, exitCodes } from "../errors.ts";
-import { json, short } from "../print.ts";
+import { json, short, table } from "../print.ts";
 import { eventLine, saidLine } from "./search.ts";
 
 /** One line of the evaluation contract (PRODUCT: command line and evaluation contract). */
@@ -100,8 +101,20 @@ async function extractFile(
   const found = tools.extract(line);
   if (options.json) environment.out(json(found));
   else environment.out(shown(found));
-  if (explain) environment.out(`\n${tools.explain(line)}`);
+  if (explain) environment.out(`\nRules\n${traced(tools.explain(line))}`);
 }
+
+/** Which rule found what, and which refiner dropped it. */
+const traced = (traces: readonly Trace[]): string =>
+  table(
+    traces.map(({ rule, droppedBy, speaker, cue, content }) => [
+      `  ${rule}`,
+      droppedBy ? `dropped by ${droppedBy}` : "kept",
+      speaker ?? "unknown",
+      cue ?? "",
+      short(content, 80),
+    ]),
+  );
 
 async function textOf(file: string, environment: Environment): Promise<string> {
   if (file !== "-") return read(file);

@@ -8,7 +8,7 @@ const HEADERS_MS = 10_000;
 const LARGEST_HEADERS = 32 * 1024;
 const LONGEST_SHOWN = 200;
 
-export interface Question {
+interface Question {
   method: "GET" | "POST";
   url: URL;
   purpose: Purpose;

@@ -4,7 +4,7 @@ import type { FastifyError } from "fastify";
 import { hasZodFastifySchemaValidationErrors } from "fastify-type-provider-zod";
 
 /** One parameter or field that was refused, and why. */
-export interface Fault {
+interface Fault {
   where: string;
   message: string;
 }

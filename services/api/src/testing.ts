@@ -208,7 +208,7 @@ const article: Article = {
 };
 
 /** One article, id `a1`, with the statement `s1` and the event `e1`. */
-export const sample: Extracted = {
+const sample: Extracted = {
   article,
   extraction: {
     articleId: "a1",

@@ -43,7 +43,7 @@ export interface SearchAnswer {
   cursor: string | null;
 }
 
-export interface StoredFact<T> {
+interface StoredFact<T> {
   record: T;
   articleId: string;
   withdrawn: Withdrawn | null;

@@ -15,7 +15,10 @@ export function ArticleView({ id, fact }: { id: string; fact: string | null }) {
   return answer && <Article key={fact} answer={answer} fact={fact} />;
 }
 
-/** The facts in the order of the text, then those the source no longer states. `fact` is the one that is looked at first. */
+/**
+ * The facts in the order of the text, then those the source no longer states. `fact` is the one that is looked at first.
+ * @public the test draws it alone
+ */
 export function Article({ answer, fact }: { answer: ArticleAnswer; fact: string | null }) {
   const [chosen, choose] = useState(fact);
   const { article } = answer;

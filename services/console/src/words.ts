@@ -9,9 +9,9 @@ export const counted = (value: number, one: string): string => `${number(value)}
 
 const whole = (party: Party): string => (party.role ? `${party.name} (${party.role})` : party.name);
 
-export const namesOf = (parties: readonly Party[]): string => parties.map(whole).join(", ");
+const namesOf = (parties: readonly Party[]): string => parties.map(whole).join(", ");
 
-export const speakerOf = ({ speaker }: Statement): string => (speaker === null ? "Somebody not named" : whole(speaker));
+const speakerOf = ({ speaker }: Statement): string => (speaker === null ? "Somebody not named" : whole(speaker));
 
 /** `Xi Jinping → Vladimir Putin`, or the speaker alone. */
 export const whoToWhom = (statement: Statement): string => arrow(speakerOf(statement), namesOf(statement.addressees));

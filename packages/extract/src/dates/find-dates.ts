@@ -9,6 +9,9 @@ import { rules } from "./rules/index.ts";
 const WORTH_READING =
   /\d|day|week|month|quarter|year|decade|centur|hour|minute|second|summer|winter|spring|fall|autumn|noon|night|morning|evening|\bnow\b|current|recent|soon|future|past|previous|former|later|term|moment|present|annual|nineteen|eighteen|twent|thousand|ties\b|yester|tomorrow|(?:January|February|March|April|May|June|July|August|September|October|November|December)/;
 
+/** No report names more; a list that does would cost seconds. */
+const MOST_DATES = 5000;
+
 /** What does not overlap, an earlier rule's reading first, in the order of the text. */
 function chooseReadings(passage: Passage): Reading[] {
   const taken = new Uint8Array(passage.text.length + 1);
@@ -61,7 +64,7 @@ function datesOf(passage: Passage, offset: number, memory: Memory): DateMention[
 }
 
 function passageOf({ text, tokens, referenceDay }: Analysis, sentence: Sentence, { start, end }: Span): Passage {
-  const words = text.slice(start, end).replace(/\s/g, " ");
+  const words = text.slice(start, end).replace(/[^\S ]/g, " ");
   const inSentence = () => tokens.slice(sentence.from, sentence.to);
   let cached: ReturnType<typeof inSentence> | undefined;
   return {
@@ -76,13 +79,15 @@ function passageOf({ text, tokens, referenceDay }: Analysis, sentence: Sentence,
 
 /**
  * Every time expression of a text, in order, with its TIMEX3 value. Relative dates count from the day the text speaks from and have
- * no value without it. Linear in the length of the text: a sentence is read in pieces of bounded length.
+ * no value without it. Linear in the length of the text: a sentence is read in pieces of bounded length, and after 5,000 dates
+ * no more is read.
  */
 export function findDates(analysis: Analysis): DateMention[] {
   const memory: Memory = { day: null, quarter: null, year: null };
   const found: DateMention[] = [];
   for (const sentence of analysis.sentences)
     for (const piece of passagesOf(analysis.text, sentence)) {
+      if (found.length >= MOST_DATES) break;
       if (!WORTH_READING.test(analysis.text.slice(piece.start, piece.end))) continue;
       found.push(...datesOf(passageOf(analysis, sentence, piece), piece.start, memory));
     }

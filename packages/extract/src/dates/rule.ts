@@ -38,13 +38,14 @@ export interface DateRule {
 type Value = string | null | ((memory: Readonly<Memory>) => string | null);
 export type Read = (groups: readonly (string | undefined)[], passage: Passage, at: number) => Value | undefined;
 
-/** A rule of one pattern; `read` gives the value, a way to it, or undefined to refuse the words. */
-export function patternRule(name: string, source: string, read: Read, flags = "gi"): DateRule {
+/** A rule of one pattern, tried only where `hint` is found, for most sentences name no time; `read` gives the value, a way to it, or undefined to refuse the words. */
+export function patternRule(name: string, hint: RegExp, source: string, read: Read, flags = "gi"): DateRule {
   const pattern = new RegExp(source, flags);
   return {
     name,
     find(passage) {
       const found: Reading[] = [];
+      if (!hint.test(passage.text)) return found;
       for (const match of passage.text.matchAll(pattern)) {
         const value = read(match, passage, match.index);
         if (value === undefined) continue;

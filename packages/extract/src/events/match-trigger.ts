@@ -6,23 +6,26 @@ import { type ReadyTrigger, triggersFor } from "./lexicon/index.ts";
 const REACH = 14;
 const PARTICLE_REACH = 5;
 
+/** What a trigger may ask for: the words after its verb, and those before it when it is passive ("sanctions were imposed"). */
 interface Words {
+  after: readonly Token[];
+  before: readonly Token[];
+  /** The first words, times left out, with a blank on both sides. */
   near: string;
-  /** The first words, and their lemmas. */
-  close: ReadonlySet<string>;
-  all: ReadonlySet<string>;
 }
 
-/** What follows a verb, and what precedes it when it is passive: "sanctions were imposed". */
 function wordsOf({ tokens }: Analysis, { predicate, objectTo, subjectFrom }: Clause): Words {
   const after = tokens.slice(predicate.at + 1, Math.min(objectTo, predicate.at + 1 + REACH));
   const before = predicate.passive ? tokens.slice(subjectFrom, predicate.from) : [];
-  const all = [...after, ...before].flatMap(({ text, lemma }) => [text.toLowerCase(), lemma]);
-  const near = after
-    .filter((token, index) => !isTime(token, after[index + 1]))
-    .slice(0, PARTICLE_REACH)
-    .map(({ text }) => text.toLowerCase());
-  return { near: ` ${near.join(" ")} `, close: new Set(all.slice(0, 2 * PARTICLE_REACH)), all: new Set(all) };
+  let near = " ";
+  let count = 0;
+  for (let index = 0; index < after.length && count < PARTICLE_REACH; index++) {
+    const token = after[index] as Token;
+    if (isTime(token, after[index + 1])) continue;
+    near += `${token.text.toLowerCase()} `;
+    count++;
+  }
+  return { after, before, near };
 }
 
 const TIME = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|again|also)$/i;
@@ -31,11 +34,14 @@ const TIME = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tom
 const isTime = ({ text }: Token, next: Token | undefined): boolean =>
   TIME.test(text) || (/^on$/i.test(text) && TIME.test(next?.text ?? ""));
 
-function fits(trigger: ReadyTrigger, words: Words): boolean {
-  if (trigger.particles) return trigger.particles.some((each) => words.near.startsWith(` ${each} `));
-  if (trigger.anywhere) return words.all.has(trigger.anywhere);
-  if (trigger.not) return ![...words.close].some((word) => trigger.not?.has(word));
-  return trigger.nouns === null || [...words.all].some((word) => trigger.nouns?.has(word));
+const has = (tokens: readonly Token[], nouns: ReadonlySet<string>): boolean =>
+  tokens.some(({ text, lemma }) => nouns.has(lemma) || nouns.has(text.toLowerCase()));
+
+function fits({ particles, anywhere, not, nouns }: ReadyTrigger, { after, before, near }: Words): boolean {
+  if (particles) return particles.some((each) => near.startsWith(` ${each} `));
+  if (anywhere) return after.some(({ text }) => text.toLowerCase() === anywhere);
+  if (not) return !has(after.slice(0, PARTICLE_REACH), not);
+  return nouns === null || has(after, nouns) || has(before, nouns);
 }
 
 /** What the verb of a clause tells, or null. A particle stands right after its verb. */

@@ -10,6 +10,7 @@ const yearBefore = (quarter: string) =>
 /** "two years ago", "a month earlier", "ten days later": no finer than its unit; a year before a quarter is that quarter of the year before. */
 export const ago = patternRule(
   "ago",
+  /ago|earlier|later|from now|hence/,
   `\\b(?:(?:about|almost|nearly|some|more than|less than|over|around|just) )?(${AMOUNT})[ -](${UNIT})(?: or so| or more)? (ago|earlier|later|from now|hence)\\b`,
   ([, amountText = "", unitText = "", way = ""], { today }) => {
     const amount = amountOf(amountText);
@@ -28,6 +29,7 @@ export const ago = patternRule(
 /** "year-earlier", "the year-ago quarter". */
 export const yearAgo = patternRule(
   "year-ago",
+  /year-/,
   "\\b(?:(?:the )?(?:corresponding |comparable )?)?year-(?:ago|earlier)(?: (?:quarter|period))?\\b",
   (_, { today }) =>
     ({ quarter }) =>

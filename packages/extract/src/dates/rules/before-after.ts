@@ -15,6 +15,7 @@ export const beforeAfter: DateRule = {
   name: "before-after",
   find({ text }) {
     const found: Reading[] = [];
+    if (!/before|after/.test(text)) return found;
     for (const match of text.matchAll(PATTERN)) {
       const amount = amountOf(match[1] ?? "");
       if (amount === null) continue;

@@ -17,6 +17,7 @@ export const clock: DateRule = {
   name: "clock",
   find({ text, today }) {
     const found: Reading[] = [];
+    if (!/\d|noon|midnight/i.test(text)) return found;
     for (const match of text.matchAll(PATTERN)) {
       const time = clockOf(match);
       if (time === null) continue;

@@ -15,6 +15,7 @@ const distance: Readonly<Record<string, number>> = {
 /** "today", "late yesterday", "tomorrow evening", "this morning", "last night", "overnight". */
 export const dayWord = patternRule(
   "day-word",
+  /today|tonight|yesterday|tomorrow|this |last |overnight/i,
   "\\b(?:(?:early|late|earlier|later) )?(?:(today|tonight|yesterday|tomorrow)(?: (morning|afternoon|evening|night|noon))?|(this) (morning|afternoon|evening)|(last) (night|evening)|(overnight))\\b(?!['’]s (?:world|generation|society))",
   ([words, word, part, this_, thisPart, last, lastPart, overnight], { today }) => {
     if (today === null) return null;

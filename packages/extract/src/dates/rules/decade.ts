@@ -22,6 +22,7 @@ const ordinals: Readonly<Record<string, number>> = {
 /** "the late 1970s", "the '80s", "the nineties": TIMEX3 writes the first three digits. */
 export const decade = patternRule(
   "decade",
+  /0['’]?s\b|ies\b/,
   `\\b${PART}(?:(\\d{3})0['’]?s\\b|['’](\\d)0s\\b|(?<=the |early |late |mid-)(${Object.keys(names).join("|")})\\b)`,
   ([, digits, short, name]) => digits ?? `19${short ?? names[name?.toLowerCase() ?? ""]}`,
 );
@@ -29,6 +30,7 @@ export const decade = patternRule(
 /** "the 20th century" is 19. */
 export const century = patternRule(
   "century",
+  /century/,
   `\\b(?:the )?(?:(?:early|late|mid)[ -])?(?:(\\d{1,2})(?:st|nd|rd|th)|(${Object.keys(ordinals).join("|")}))[ -]century\\b`,
   ([, digits, name]) => String(Number(digits ?? ordinals[name?.toLowerCase() ?? ""]) - 1).padStart(2, "0"),
 );

@@ -9,6 +9,7 @@ const ABOUT =
 /** "two weeks", "10-year", "the past three months", "more than four hours": a length of time, TIMEX3 P2W. */
 export const lengthOfTime = patternRule(
   "length-of-time",
+  /second|minute|hour|day|week|month|quarter|year|decade|centur/,
   `\\b(?:the )?(?:(?:past|last|next|first|final|previous|coming|following) )?${ABOUT}(${AMOUNT})(?: (?:to|or) (?:\\w{1,9}))?(?:[ -](?:more|full|straight|consecutive|trading|long))?[ -](${UNIT})(?![ -](?:old|olds)\\b)(?: or (?:so|more|two))?\\b`,
   ([words = "", amountText = "", unitText = ""], { today }) => {
     const amount = amountOf(amountText);
@@ -24,6 +25,7 @@ export const lengthOfTime = patternRule(
 /** "recent years", "coming weeks", "for months". */
 export const someUnits = patternRule(
   "some-units",
+  /days|weeks|months|quarters|years|decades|centuries/,
   "\\b(?:(recent|past) (days|weeks|months|quarters|years|decades)|(?:the )?(coming|future) (days|weeks|months|quarters|years|decades)|(?<=\\b(?:for|in|after|within|over) )(weeks|months|years|decades|centuries))\\b(?! ago| later| earlier)",
   ([, recent, recentUnit, coming, , bareUnit]) => {
     if (recent !== undefined) return /past/i.test(recent) ? "PAST_REF" : duration("X", unitOf(recentUnit ?? ""));
@@ -32,6 +34,6 @@ export const someUnits = patternRule(
 );
 
 /** "the past year": a year of its own in the news, the one before this. */
-export const pastYear = patternRule("past-year", "\\bthe (?:past|last) year\\b", (_, { today }) =>
+export const pastYear = patternRule("past-year", /year/, "\\bthe (?:past|last) year\\b", (_, { today }) =>
   today === null ? null : formatYear(yearOf(today) - 1),
 );

@@ -24,6 +24,7 @@ function unitAround(today: string, step: number, unit: Unit): string | null {
 /** "last month", "earlier this year", "the end of next week", "the current quarter". */
 export const lastNext = patternRule(
   "last-next",
+  /week|month|quarter|year|decade|century/,
   "\\b(?:(?:early|late|earlier|later|sometime|the (?:end|beginning|start|middle) of) )?(?:the )?(?:(last|previous|past|this|current|next|coming|following) )(?:fiscal |calendar )?(week|month|quarter|year|decade|century)(?:['’]s quarter)?\\b(?!-old)",
   ([words = "", which = "", unitText = ""], { today }) => {
     const unit = unitOf(unitText);
@@ -41,6 +42,7 @@ export const lastNext = patternRule(
 /** "the weekend" is the last one in a report, the coming one in a plan: the ISO week of its Saturday, with "-WE". */
 export const weekend = patternRule(
   "weekend",
+  /weekend/,
   "\\b(?:(?:the|this|last|next|past|this past|the past) )weekend\\b",
   ([words = ""], passage, at) => {
     const { today } = passage;
@@ -54,6 +56,7 @@ export const weekend = patternRule(
 /** "the year", "the fiscal year", "year-end", "the end of the month": the one the article was written in. */
 export const thisOne = patternRule(
   "this-one",
+  /year|month|week/,
   "\\b(?:the (?:(?:end|beginning|start|middle) of the )?(?:full |fiscal |latest fiscal )?(year)|(?:the )?(?:around )?(year[ -]end|year['’]s end)|the (?:end|beginning|start|middle) of the (week|month)|(?:earlier|later|early|late) in the (year|month|week))\\b(?![ -](?:old|round|after|before|ago|earlier|when|that|of|in which|two)\\b)",
   ([, year, end, unit, later], { today }) => {
     if (today === null) return null;

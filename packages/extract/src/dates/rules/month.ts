@@ -33,6 +33,7 @@ function yearFor(month: number, today: string, which: string, direction: Directi
 /** "August", "last May", "mid-November", "January 1998", "June last year", "the end of November". */
 export const month = patternRule(
   "month",
+  /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/,
   `\\b${BEFORE}${NAME}(?:,? (?:of )?(\\d{4})|,? (?:of )?(last|this|next) year| of that year)?(?![\\w’'])(?! \\d{1,2}\\b)`,
   ([words = "", which = "", name = "", year, ofYear], passage, at) => {
     const number = monthNumber(name);

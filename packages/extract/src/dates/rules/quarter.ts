@@ -25,6 +25,7 @@ function nearest(today: string, number: number, direction: Direction): string {
 /** "third-quarter", "the fourth quarter of 1984", "this year's third quarter", "Q3 2026". */
 export const quarter = patternRule(
   "quarter",
+  /quarter|Q[1-4]/,
   `\\b(?:(?:(?:the|its|their) )?(?:(last|this|next) year['’]s )?(?:${YEAR} )?(?:year-ago |year-earlier |fiscal[ -])?${ORDINAL}[ -]quarter(?: of (?:fiscal )?${YEAR})?|Q([1-4])(?:,? (?:of )?${YEAR})?)\\b`,
   ([words = "", ofYear, before, ordinal, after, digit, late], passage, at) => {
     const number = digit ? Number(digit) : (ordinals[ordinal?.toLowerCase() ?? ""] ?? 1);
@@ -41,6 +42,7 @@ export const quarter = patternRule(
 /** "the quarter", "the latest period": the one spoken of, else the last to have ended. */
 export const theQuarter = patternRule(
   "the-quarter",
+  /quarter|period/,
   "\\b(?:the(?: (?:latest|most recent))?|the (\\d{4})|that) (?:quarter|(?<=latest |recent |the \\d{4} )period)\\b",
   ([, written], { today }) =>
     (memory) => {
@@ -52,6 +54,7 @@ export const theQuarter = patternRule(
 /** "the first half of 2021", "the last half of 1989". */
 export const halfYear = patternRule(
   "half-year",
+  /half of/,
   `\\b(?:the )?(first|second|last) half of (?:(this|last|next) year|${YEAR})\\b`,
   ([, which = "", near, written], { today }) => {
     const half = /first/i.test(which) ? 1 : 2;

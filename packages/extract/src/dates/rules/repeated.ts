@@ -15,6 +15,7 @@ const words: Readonly<Record<string, string>> = {
 /** "each year", "every Thursday", "each July", "Sundays": a set of times. */
 export const repeated = patternRule(
   "repeated",
+  /each|every|days|hourly/i,
   "\\b(?:(?:each|every) (?:(hour|day|week|month|quarter|year|morning|night)|(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|(January|February|March|April|May|June|July|August|September|October|November|December))|(?:on )?(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)s|(hourly))\\b",
   ([, unit, day, monthName, days]) => {
     if (unit !== undefined) return words[unit.toLowerCase()];

@@ -4,6 +4,7 @@ import { patternRule } from "../rule.ts";
 /** "the same day", "Earlier in the day", "the next day", "the day before": the last day named, moved by one or not at all. */
 export const sameDay = patternRule(
   "same-day",
+  /\bday\b/,
   "\\b(?:(?:later |earlier )?(?:the same|that(?: same| very)?) day|(?:earlier|later|early|late) in the day|the (next|following|previous) day|the day (before|after)(?=[,.;]|$))\\b",
   ([, step, side], { today }) =>
     ({ day }) => {

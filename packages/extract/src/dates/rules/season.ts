@@ -7,6 +7,7 @@ const firstMonth: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 
 /** "this past spring", "last fall", "the summer of 2020", "in the summer"; "fall" needs a word that makes it a season. */
 export const season = patternRule(
   "season",
+  /spring|summer|fall|autumn|winter/,
   "\\b(?:(?:early|late|mid|the (?:early|late|end of|beginning of))[ -])?(?:(?:(this past|this|last|next|the coming) )(spring|summer|fall|autumn|winter)|(?:(?<=\\b(?:in|during|by|since|until|of) )(?:the )?|the (?:early |late )?)(spring|summer|autumn|winter)(?! (?:of discontent|olympics|games|school|camp))|(?<=\\b(?:in|by) )the (fall)(?! of (?!\\d)))(?:(?: of|,)? (\\d{4}))?\\b",
   ([, which = "", named, bare, fall, written], passage, at) => {
     const code = codes[(named ?? bare ?? fall ?? "").toLowerCase()] ?? "";

@@ -18,6 +18,7 @@ function resolve(today: string, weekday: number, which: string, direction: Direc
  */
 export const weekday = patternRule(
   "weekday",
+  /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/,
   `\\b(?:(?:(?:the|this) )?(last|past|previous|next|coming|this|early|late|earlier|later)(?: on)? )?${DAY}${PARTS}\\b(?!s)`,
   ([, modifier = "", name = "", part], passage, at) => {
     if (passage.today === null) return null;

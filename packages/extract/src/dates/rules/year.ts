@@ -14,6 +14,7 @@ const TENS =
 /** "1998", "early 1990", "fiscal 1989", "the end of 2021": four digits that do not count anything. */
 export const year = patternRule(
   "year",
+  /\d{4}/,
   `(?<![$£€#.,:/\\d-])\\b${BEFORE}(1[5-9]\\d\\d|20\\d\\d)\\b(?![,.:/]\\d|-\\d|%|\\w| ?(?:km|miles|metres|meters|GMT|UTC|hours|votes|shares|dollars|euros|rubles)\\b)(?:(?: calendar| fiscal)? (?:period|fiscal year)\\b)?`,
   ([, digits = ""], { text }, at) => {
     const before = text.slice(Math.max(0, at - 12), at);
@@ -26,6 +27,7 @@ export const year = patternRule(
 /** "nineteen ninety-six", "the year two thousand": what broadcasters say. */
 export const spokenYear = patternRule(
   "spoken-year",
+  /(?:nine|eigh)teen|twenty|two thousand/,
   `\\b(?:(?:the year )(two thousand)|(nineteen|eighteen|twenty) ${TENS})\\b`,
   ([, thousand, century = "", ten = "", one]) => {
     if (thousand !== undefined) return "2000";

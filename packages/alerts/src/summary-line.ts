@@ -10,19 +10,23 @@ export function summaryLine({ id, over }: SearchDocument, { article, extraction 
   return short(event ? eventLine(event, article.text) : article.title);
 }
 
+/** Verbs that take whom they are said to without `to`. */
+const direct = /^(tell|ask|urge|warn|assure|remind|inform|thank|congratulate|accuse|advise|request|implore|beg)\b/;
+
 /** A paraphrase is never shown as a quotation: only what was quoted has quotation marks. */
-function statementLine({ speaker, addressees, cue, content, kind }: Statement): string {
+function statementLine({ speaker, addressees, cue, content, kind, via }: Statement): string {
   const words = kind === "direct" ? `“${content.text}”` : content.text;
-  const who = [speaker?.name ?? "Somebody unnamed", cue?.text ?? "said", namesOf(addressees)].filter(
-    (each) => each !== "",
-  );
-  return `${who.join(" ")}: ${words}`;
+  const to = namesOf(addressees);
+  const verb = cue?.text ?? (to === "" ? "said" : "told");
+  const joint = to === "" || !cue || direct.test(cue.lemma) || cue.text === "told" ? "" : "to ";
+  const who = [speaker?.name ?? "Somebody unnamed", verb, `${joint}${to}`].filter((each) => each !== "").join(" ");
+  return via ? `${who} (according to ${via.name}): ${words}` : `${who}: ${words}`;
 }
 
 function eventLine({ type, mode, sources, targets, evidence }: Event, text: string): string {
   const kind = mode === null ? type : `${type} (${mode})`;
   const who = [namesOf(sources), namesOf(targets)].filter((each) => each !== "").join(" and ");
-  return `${kind}, ${who}: ${text.slice(evidence.start, evidence.end)}`;
+  return `${[kind, who].filter((each) => each !== "").join(", ")}: ${text.slice(evidence.start, evidence.end)}`;
 }
 
 const namesOf = (parties: readonly Party[]): string => parties.map(({ name }) => name).join(", ");

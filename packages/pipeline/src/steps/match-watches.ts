@@ -34,5 +34,5 @@ export const matchWatches = ({ parse, match, notices, watches, clock }: MatchToo
     },
   });
 
-/** The wake-up for one notice. */
-export const noticeWork = ({ id, attempts }: Notice): NoticeWork => ({ noticeId: id, attempt: attempts });
+/** The wake-up for one notice: one name for all its tries, so that none is woken beside a try that rests. */
+export const noticeWork = ({ id }: Pick<Notice, "id">): NoticeWork => ({ noticeId: id, attempt: 0 });

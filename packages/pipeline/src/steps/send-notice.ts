@@ -37,7 +37,8 @@ export const sendNotice = (tools: NoticeTools) =>
     async run({ noticeId }) {
       const found = await tools.watches.notice(noticeId);
       if (!found) return skip("watch-removed");
-      if (found.notice.state !== "waiting") return skip("already-told");
+      // A dead one comes here only when its letter is replayed: then it is told after all.
+      if (found.notice.state === "sent") return skip("already-told");
       const { notice, match, watch } = found;
       const attempted = { ...notice, attempts: notice.attempts + 1 };
       const sent = await tell(attempted, match, watch, tools);

@@ -26,7 +26,7 @@ function fault(room: string, file: string, path: string): string | null {
     return leaves ? `${file} → ${path}: outside its room` : null;
   }
   const [, name, adapter = ""] = /^@readout\/([a-z]+)\/?(.*)$/.exec(path) ?? [];
-  const isTest = /\.test\.tsx?$|contract/.test(file);
+  const isTest = /\.test\.tsx?$|contract|\/testing\.ts$/.test(file);
   if (!name || isTest || name === room.split("/")[1]) return null;
   if (!mayImport[room]?.includes(name)) return `${file} → ${path}: not in the law`;
   return room.startsWith("packages/") && adapters.includes(adapter) ? `${file} → ${path}: an adapter` : null;

@@ -65,7 +65,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     "store",
   ],
   "services/cli": ["kit", "model", "articles", "extract", "feeds", "pipeline", "query", "standalone"],
-  "services/console": [],
+  "services/console": ["model"],
 };
 
 /** Rooms without Node modules, clock or sockets. */

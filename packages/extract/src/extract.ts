@@ -3,15 +3,14 @@ import { findCast } from "./actors/find-cast.ts";
 import { analyse } from "./analyse.ts";
 import { findDates } from "./dates/find-dates.ts";
 import { findEvents } from "./events/find-events.ts";
+import { extractor } from "./extractor.ts";
 import { findStatements } from "./find-statements.ts";
 import { type Extractable, isEnglish } from "./is-english.ts";
 import { readingOf } from "./reading.ts";
 
 export { explain, type Trace } from "./explain.ts";
+export { extractor } from "./extractor.ts";
 export type { Extractable } from "./is-english.ts";
-
-/** Which rules these are: `generation` is raised with each release of them, so that what older ones found is replaced. */
-export const extractor = { name: "readout", version: "0.1.0", generation: 1 } as const;
 
 function nothing({ id, revision, language }: Extractable): Extraction {
   const head = {

@@ -6,7 +6,7 @@ export const webAddress = z
   .max(2048)
   .refine(isWebAddress, "must be an address that begins with http:// or https://, without a user name");
 
-function isWebAddress(text: string): boolean {
+export function isWebAddress(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const { protocol, username, password } = new URL(text);
   return (protocol === "http:" || protocol === "https:") && username === "" && password === "";
@@ -21,3 +21,12 @@ export const nameSchema = z
   .min(1)
   .max(LONGEST_NAME)
   .regex(/^[^\p{Cc}\p{Cs}\u2028\u2029]*$/u, "must be one line without control characters");
+
+/** A document that is handed over may also be a file (`file:`) or a name (`urn:`). */
+export const documentAddress = z
+  .string()
+  .max(2048)
+  .refine(
+    (text) => isWebAddress(text) || /^(file:\/\/\/|urn:)\S+$/.test(text),
+    "must be an address that begins with https://, http://, file:/// or urn:, without a user name",
+  );

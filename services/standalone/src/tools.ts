@@ -146,7 +146,7 @@ export async function entryFor(document: HandOver, threads: ThreadPool): Promise
     text,
     author: document.author ?? page?.byline ?? null,
     language: document.language ?? page?.language ?? null,
-    publishedAt: document.publishedAt ?? page?.publishedAt ?? null,
+    publishedAt: document.publishedAt ?? page?.publishedAt ?? dateLine(text),
     fetchPage: text === "",
   });
   if (!entry)
@@ -155,3 +155,7 @@ export async function entryFor(document: HandOver, threads: ThreadPool): Promise
     );
   return entry;
 }
+
+/** A document may open with its own date: `date 2021-08-26`. */
+const dateLine = (text: string): string | null =>
+  /^\s{0,10}date (\d{4}-\d{2}-\d{2})\b/.exec(text.slice(0, 100))?.[1] ?? null;

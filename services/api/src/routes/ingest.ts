@@ -3,11 +3,11 @@ import { z } from "zod";
 import type { ApiDoors, App } from "../app.ts";
 import { audit } from "../audit.ts";
 import { LARGEST_PAGE } from "../paging.ts";
-import { webAddress } from "../words.ts";
+import { documentAddress, isWebAddress } from "../words.ts";
 
 const handOver = z
   .strictObject({
-    url: webAddress.exactOptional(),
+    url: documentAddress.exactOptional(),
     title: z.string().exactOptional(),
     text: z.string().exactOptional(),
     html: z.string().exactOptional(),
@@ -17,6 +17,9 @@ const handOver = z
   })
   .refine(({ url, text, html }) => [url, text, html].some((each) => each !== undefined && each.trim() !== ""), {
     message: "needs a url, a text or html",
+  })
+  .refine(({ url, text, html }) => text !== undefined || html !== undefined || isWebAddress(url ?? ""), {
+    message: "files are not opened here: give the text or html with the address",
   });
 
 const answer = z.object({

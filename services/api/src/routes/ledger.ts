@@ -5,7 +5,7 @@ import type { ApiDoors, App } from "../app.ts";
 import { storyOf } from "../ledger-story.ts";
 import { cursorSchema, sizeSchema } from "../paging.ts";
 import { notFound } from "../problem.ts";
-import { webAddress } from "../words.ts";
+import { documentAddress } from "../words.ts";
 
 const rowSchema = z.object({
   id: z.string(),
@@ -69,7 +69,7 @@ export function ledgerRoutes(app: App, { store }: ApiDoors): void {
     {
       schema: {
         summary: "Why an address is, or is not, in the index",
-        querystring: z.strictObject({ url: webAddress }),
+        querystring: z.strictObject({ url: documentAddress }),
         response: { 200: z.object({ row: rowSchema, story: z.array(z.string()) }) },
       },
     },

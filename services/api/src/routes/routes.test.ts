@@ -34,7 +34,7 @@ describe("ingest", () => {
 
   it.each([
     ["nothing at all", {}],
-    ["an address that is none of the web", { url: "file:///etc/passwd" }],
+    ["an address that is none of the web, without a text", { url: "file:///etc/passwd" }],
     ["an address with a password", { url: "https://a:b@c.example/" }],
     ["a date nobody can read", { text: "x", publishedAt: "yesterday" }],
   ])("refuses %s", async (_, wrong) => {

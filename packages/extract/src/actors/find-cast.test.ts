@@ -66,7 +66,7 @@ describe("findCast", () => {
       return Math.max(1, Math.min(...runs));
     };
 
-    expect(time(64_000) / time(8_000)).toBeLessThan(40);
+    expect(time(32_000) / time(4_000)).toBeLessThan(40);
   });
 });
 

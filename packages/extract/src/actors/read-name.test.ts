@@ -35,6 +35,7 @@ describe("names no list knows", () => {
 
   it.each([
     ["They stopped in Velikovo for the night.", "place:velikovo"],
+    ["He came from Velikovo.", "place:velikovo"],
     ["The village of Dar Selim was empty.", "place:dar-selim"],
     ["Snow fell on Karsova Province.", "place:karsova-province"],
   ])("are places after where: %s", (text, id) => {

@@ -12,6 +12,7 @@ describe("capitals and seats", () => {
     ["They want closer ties with Beijing.", ["state:CHN"]],
     ["Talks between Moscow and Kyiv broke off.", ["state:RUS", "state:UKR"]],
     ["Moscow's position has not changed.", ["state:RUS"]],
+    ["The plan angered Moscow and Kyiv.", ["state:RUS", "state:UKR"]],
     ["The Kremlin denied it.", ["state:RUS"]],
   ])("act for their state: %s", (text, expected) => {
     expect(metonyms(text)).toEqual(expected);

@@ -14,6 +14,8 @@ export interface FeedDocument {
   date: string | null;
   tags: string[];
   entries: EntryDocument[];
+  /** Entries left out unread, beyond the 2,000 that one feed may hold. */
+  dropped: number;
 }
 
 export interface EntryDocument {
@@ -62,4 +64,5 @@ export const blankFeed: Omit<FeedDocument, "format"> = {
   date: null,
   tags: [],
   entries: [],
+  dropped: 0,
 };

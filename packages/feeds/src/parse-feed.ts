@@ -26,7 +26,7 @@ export async function parseFeed(text: string, feedUrl: string, now: Date): Promi
     link: document.link ? absolute(document.link, feedUrl) : null,
     language: document.language,
     entries: kept,
-    dropped: document.entries.length - kept.length,
+    dropped: document.dropped + document.entries.length - kept.length,
   };
 }
 

@@ -48,7 +48,7 @@ const valueOfAttribute = (key: string, value: string, base: string): string =>
 
 /** What an element holds, in order: HTML, an instant, an address or plain text. */
 export function contentOf(frame: Frame): string {
-  if (frame.hasChildren) return "";
+  if (frame.children > 0 && !texts.has(frame.name)) return "";
   if (texts.has(frame.name)) return textOf(frame);
   const value = frame.pieces.map(({ text, kind }) => (kind === "text" ? decodeEntities(text) : text)).join("");
   if (dates.has(frame.name)) return isoDate(value) ?? "";

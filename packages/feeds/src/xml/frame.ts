@@ -15,37 +15,46 @@ export interface Frame {
   /** Characters so far; of a text, with its markup. */
   pieces: Array<{ text: string; kind: "text" | "literal" | "markup" }>;
   attributes: Map<string, string>;
-  hasChildren: boolean;
+  children: number;
+  /** False when it is left out of what is written, from the length that had before. */
+  isKept: boolean;
+  outBefore: number;
   /** Elements of its own name open within a text. */
   nested: number;
 }
 
 /** What stands around the outermost element. */
-export const outside = (base: string): Frame => ({ ...emptyFrame, base, pieces: [], attributes: new Map() });
-
-const emptyFrame: Omit<Frame, "pieces" | "attributes"> = {
+export const outside = (base: string): Frame => ({
   name: "",
-  base: "",
+  base,
   language: null,
   prefixes: new Map(),
   isAtom: false,
-  hasChildren: false,
+  pieces: [],
+  attributes: new Map(),
+  children: 0,
+  isKept: true,
+  outBefore: 0,
   nested: 0,
-};
+});
 
 /** An element that opens within another. */
 export function frameFor({ name, attributes }: Open, parent: Frame): Frame {
   const prefixes = declared(attributes, parent.prefixes);
   const isAtom = parent.isAtom || (parent.name === "" && /(^|:)(feed|entry)$/i.test(name));
-  const frame = { ...emptyFrame, prefixes, isAtom };
   const base = attributes.get("xml:base");
   return {
-    ...frame,
-    name: canonicalName(name, frame),
+    name: canonicalName(name, { prefixes, isAtom }),
     base: base === undefined ? parent.base : absolute(decodeEntities(base), parent.base),
     language: attributes.get("xml:lang") ?? parent.language,
+    prefixes,
+    isAtom,
     pieces: [],
     attributes,
+    children: 0,
+    isKept: true,
+    outBefore: 0,
+    nested: 0,
   };
 }
 

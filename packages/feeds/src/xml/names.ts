@@ -1,3 +1,5 @@
+import { feedPlaces, itemPlaces } from "./wire.ts";
+
 /** Under which prefix the elements of a namespace are read. Names and their older spellings: the specifications. */
 export const prefixOf: Readonly<Record<string, string>> = {
   "http://www.w3.org/2005/atom": "atom",
@@ -47,6 +49,12 @@ export const texts = new Set([
   "itunes:subtitle",
 ]);
 
+/** Elements that hold others. */
+const structure =
+  "rss rdf:rdf channel feed item entry image author atom:author contributor url name email atom:name atom:email rdf:description".split(
+    " ",
+  );
+
 /** Elements that can only stand beside a text or an entry, never in one: they end what somebody forgot to close. */
 export const boundaries = new Set(["item", "entry", "channel", "feed"]);
 
@@ -80,3 +88,11 @@ export const parserNames: Readonly<Record<string, string>> = {
   summary: "long:summary",
   "rdf:rdf": "rdf:RDF",
 };
+
+/** Elements that anything is read from; all others are left out on the way. */
+export const known: ReadonlySet<string> = new Set([
+  ...structure,
+  ...Object.keys(parserNames),
+  ...Object.values({ ...itemPlaces, ...feedPlaces }).flat(),
+  ...Object.values(itemPlaces).flat(),
+]);

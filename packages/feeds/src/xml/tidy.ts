@@ -3,16 +3,26 @@ import { isWebAddress } from "./address.ts";
 import { beginning, closingMarkup, contentOf, markup, writtenName } from "./element.ts";
 import { escapeXml } from "./escape.ts";
 import { canonicalName, type Frame, frameFor, type Open, outside } from "./frame.ts";
-import { boundaries, texts } from "./names.ts";
+import { boundaries, known, texts } from "./names.ts";
 import { type Token, tokens } from "./tokens.ts";
 
 const DEEPEST = 100;
+
+/** More entries are counted and left out, more of other elements only left out: each becomes an object later. */
+const MOST_ENTRIES = 2_000;
+const MOST_CHILDREN = 1_000;
+
+interface Tidied {
+  xml: string;
+  /** Entries beyond the 2,000 that one feed may hold. */
+  dropped: number;
+}
 
 /**
  * Any XML feed as small well-formed XML with the usual prefixes: entities read, addresses absolute, dates ISO 8601,
  * texts as HTML, nothing left open. Throws `FeedError` when elements are nested beyond reason.
  */
-export function tidy(xml: string, feedUrl: string): string {
+export function tidy(xml: string, feedUrl: string): Tidied {
   const writer = startWriter(feedUrl);
   for (const token of tokens(xml)) {
     if (token.kind === "text") writer.text(token);
@@ -26,41 +36,12 @@ type Close = Extract<Token, { kind: "close" }>;
 type Text = Extract<Token, { kind: "text" }>;
 
 function startWriter(feedUrl: string) {
-  const out: string[] = [];
-  const stack: Frame[] = [];
-  const root = outside(feedUrl);
-  const top = (): Frame => stack.at(-1) ?? root;
-  const inText = (): boolean => texts.has(top().name) && stack.length > 0;
-
-  const pop = (): void => {
-    const frame = stack.pop();
-    if (!frame) return;
-    const parent = top();
-    const value = contentOf(frame);
-    if (frame.name === "link" && parent.name === "channel" && isWebAddress(value) && parent.base === feedUrl)
-      parent.base = value;
-    out.push(escapeXml(value), `</${writtenName(frame.name)}>`);
-  };
-
-  /** Closes elements up to the innermost of these names; none when there is none. */
-  const closeUpTo = (names: (name: string) => boolean): void => {
-    const place = stack.findLastIndex(({ name }) => names(name));
-    while (place >= 0 && stack.length > place) pop();
-  };
-
-  const push = (frame: Frame, isEmpty: boolean): void => {
-    if (stack.length >= DEEPEST)
-      throw new FeedError("hostile", `the feed nests elements more than ${DEEPEST} deep and is not read`);
-    top().hasChildren = true;
-    stack.push(frame);
-    out.push(beginning(frame));
-    if (isEmpty) pop();
-  };
+  const { top, inText, push, pop, closeUpTo, end } = startTree(feedUrl);
 
   /** What begins here cannot stand in a text, nor an entry in an entry. */
   const closeForgotten = (name: string): void => {
     if (inText()) pop();
-    if (name === "item" || name === "entry") closeUpTo((open) => open === "item" || open === "entry");
+    if (isEntry(name)) closeUpTo(isEntry);
   };
 
   return {
@@ -86,14 +67,72 @@ function startWriter(feedUrl: string) {
     },
 
     text({ text, isLiteral }: Text): void {
-      if (stack.length > 0) top().pieces.push({ text, kind: isLiteral ? "literal" : "text" });
+      top().pieces.push({ text, kind: isLiteral ? "literal" : "text" });
     },
 
-    end(): string {
+    end,
+  };
+}
+
+const isEntry = (name: string): boolean => name === "item" || name === "entry";
+
+/** The elements open now, and what was written of those that closed. */
+function startTree(feedUrl: string) {
+  const out: string[] = [];
+  const stack: Frame[] = [];
+  const root = outside(feedUrl);
+  const top = (): Frame => stack.at(-1) ?? root;
+  let entries = 0;
+
+  const pop = (): void => {
+    const frame = stack.pop();
+    if (!frame) return;
+    if (!frame.isKept) {
+      out.length = frame.outBefore;
+      return;
+    }
+    const value = contentOf(frame);
+    if (frame.name === "link") baseFromLink(top(), value, feedUrl);
+    out.push(escapeXml(value), `</${writtenName(frame.name)}>`);
+  };
+
+  const counts = ({ name }: Frame): boolean => {
+    if (isEntry(name)) return ++entries <= MOST_ENTRIES;
+    return ++top().children <= MOST_CHILDREN && (known.has(name) || stack.length === 0);
+  };
+
+  return {
+    top,
+    pop,
+    inText: (): boolean => texts.has(top().name),
+
+    push(frame: Frame, isEmpty: boolean): void {
+      if (stack.length >= DEEPEST)
+        throw new FeedError("hostile", `${feedUrl} nests elements more than ${DEEPEST} deep and is not read`);
+      frame.isKept = counts(frame);
+      frame.outBefore = out.length;
+      stack.push(frame);
+      if (frame.isKept) out.push(beginning(frame));
+      if (isEmpty) pop();
+    },
+
+    /** Closes elements up to the innermost of these names; none when there is none. */
+    closeUpTo(names: (name: string) => boolean): void {
+      const place = stack.findLastIndex(({ name }) => names(name));
+      while (place >= 0 && stack.length > place) pop();
+    },
+
+    end(): Tidied {
       while (stack.length > 0) pop();
       const xml = out.join("");
       // An Atom entry may stand alone.
-      return xml.startsWith("<entry") ? `<feed>${xml}</feed>` : xml;
+      const whole = xml.startsWith("<entry") ? `<feed>${xml}</feed>` : xml;
+      return { xml: whole, dropped: Math.max(0, entries - MOST_ENTRIES) };
     },
   };
+}
+
+/** In RSS relative addresses are seen from the site, unless the feed says from where. */
+function baseFromLink(parent: Frame, link: string, feedUrl: string): void {
+  if (parent.name === "channel" && parent.base === feedUrl && isWebAddress(link)) parent.base = link;
 }

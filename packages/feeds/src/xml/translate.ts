@@ -1,4 +1,4 @@
-import type { EntryDocument, FeedDocument } from "../document.ts";
+import { blankFeed, type EntryDocument, type FeedDocument } from "../document.ts";
 import { personAt } from "./person.ts";
 import { feedPlaces, itemPlaces, keptAs, type Wire, type WireElement, type WireNode } from "./wire.ts";
 
@@ -6,6 +6,7 @@ import { feedPlaces, itemPlaces, keptAs, type Wire, type WireElement, type WireN
 export function translate(feed: Wire, items: readonly Wire[], format: FeedDocument["format"]): FeedDocument {
   const { name, email } = personAt(nodesAt(feed, feedPlaces.author));
   return {
+    ...blankFeed,
     format,
     title: textAt(feed, feedPlaces.title),
     link: linkOf(feed, feedPlaces.link),

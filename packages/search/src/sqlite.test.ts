@@ -1,5 +1,7 @@
-import { openSqlite } from "@readout/sqlite";
+import { aReading } from "@readout/query/conformance";
+import { openSqlite, type Sqlite } from "@readout/sqlite";
 import { searchContract } from "./contract.ts";
+import { writeOf } from "./contract-bench.ts";
 import type { LedgerMove } from "./search.ts";
 import { sqliteSearch } from "./sqlite.ts";
 
@@ -15,4 +17,50 @@ searchContract("sqlite", async () => {
       db.close();
     },
   };
+});
+
+describe("a write to SQLite", () => {
+  const write = { ...writeOf(aReading({ id: "a", text: "grain" })) };
+  let db: Sqlite;
+  beforeEach(() => {
+    db = openSqlite(":memory:");
+  });
+  afterEach(() => db.close());
+
+  it("is undone as a whole when the ledger cannot be moved", async () => {
+    let calls = 0;
+    const search = sqliteSearch(db, {
+      moveLedger: () => {
+        calls += 1;
+        if (calls === 2) throw new Error("no such row");
+      },
+    });
+
+    await expect(search.write([write, writeOf(aReading({ id: "b", text: "grain" }))])).rejects.toThrow("no such row");
+
+    expect(await search.counts()).toEqual({ articles: 0, statements: 0, events: 0 });
+    expect(await search.article("a")).toBeNull();
+  });
+
+  it("moves the ledger within its transaction, so that a fault of the index undoes that too", async () => {
+    db.exec("CREATE TABLE moved (id TEXT)");
+    const search = sqliteSearch(db, {
+      moveLedger: ({ addressId }) => db.prepare("INSERT INTO moved VALUES (?)").run(addressId),
+    });
+    db.exec("DROP TABLE search_articles_records");
+
+    await expect(search.write([write])).rejects.toMatchObject({
+      message: expect.stringContaining("search_articles_records"),
+    });
+
+    expect(db.prepare("SELECT count(*) AS n FROM moved").get()).toEqual({ n: 0 });
+  });
+
+  it("is there when the tables are opened again, and gone when they are of another version", async () => {
+    await sqliteSearch(db, { moveLedger: () => {} }).write([write]);
+
+    expect((await sqliteSearch(db, { moveLedger: () => {} }).counts()).articles).toBe(1);
+    db.exec("UPDATE search_schema SET version = 0");
+    expect((await sqliteSearch(db, { moveLedger: () => {} }).counts()).articles).toBe(0);
+  });
 });

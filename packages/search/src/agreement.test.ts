@@ -104,6 +104,35 @@ it("keeps every word of any text as FTS5's own word, in its place", () => {
   );
 });
 
+describe("the largest queries that are allowed", () => {
+  const nested = (depth: number, inner: string): string =>
+    depth < 3 ? inner : `(xi or not (grain and ${nested(depth - 3, inner)}))`;
+  it.each([
+    ["256 words, any", Array.from({ length: 256 }, (_, i) => `word${i}`).join(" or ")],
+    ["256 words, all", Array.from({ length: 256 }, (_, i) => `word${i}`).join(" ")],
+    ["256 words, none", Array.from({ length: 256 }, (_, i) => `-word${i}`).join(" ")],
+    [
+      "256 beginnings",
+      Array.from({ length: 256 }, (_, i) => `negotiat${i}* `)
+        .join(" or ")
+        .slice(0, 4000),
+    ],
+    ["200 dates", Array.from({ length: 200 }, () => "published: 2021").join(" or ")],
+    ["32 levels", nested(32, "forces")],
+    ["31 denials", `${"not ".repeat(31)}forces`],
+    ["32 levels with dates", nested(32, "published: 2021-08")],
+    ["a phrase of 580 words", `"${"forces ".repeat(580)}"`],
+  ])("%s", async (_, text) => {
+    await search.write(readings.map(writeOf));
+    const query = parse(text, "articles");
+    const expected = documents.filter((each) => matches(query, each, conformanceNow)).map(({ id }) => id);
+
+    const page = await search.find({ ...request, over: "articles", query, sort: "relevance" });
+
+    expect(page.hits.map(({ id }) => id).sort()).toEqual(expected.sort());
+  });
+});
+
 const corpus = new URL("../../../../shared/corpus/articles-stories-dev.jsonl.gz", import.meta.url);
 const there = existsSync(corpus) || process.env.CI === "true";
 

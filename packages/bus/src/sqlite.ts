@@ -61,7 +61,8 @@ FROM bus_cursors c LEFT JOIN bus_deferred d USING (topic, grp) GROUP BY topic, g
 /**
  * The bus of the embedded mode: topics in tables of the one file, kept for ever. One bus per file.
  *
- * Publishing is on the disk when it returns. What a batch came to is one transaction. `report` is told of faults of the
+ * What is published survives the death of the process at once; a power cut may take the end of the file, with all that
+ * followed from it in the same file, so that no checkpoint outlives what it covers. What a batch came to is one transaction. `report` is told of faults of the
  * file, which are tried again.
  */
 export function sqliteBus(db: Sqlite, report: (fault: unknown) => void = () => {}): Bus {
@@ -72,7 +73,7 @@ export function sqliteBus(db: Sqlite, report: (fault: unknown) => void = () => {
 
 function sqliteLedger(db: Sqlite): Ledger {
   return {
-    append: (topic, messages) => db.durably(() => append(db, topic, messages)),
+    append: (topic, messages) => db.transaction(() => append(db, topic, messages)),
     join: ({ topic, group }) =>
       db.transaction(() => {
         db.prepare("INSERT OR IGNORE INTO bus_cursors VALUES (?, ?, 0)").run(topic, group);

@@ -43,7 +43,8 @@ UNION ALL SELECT queue, 0, 0, count(*), NULL FROM queue_work WHERE running = 1 G
 /**
  * The queue of the embedded mode: work in a table of the one file. One queue per file and process.
  *
- * Adding is on the disk when it returns. `report` is told of faults of the file, which are tried again.
+ * What is added survives the death of the process at once; a power cut may take the end of the file, with all that
+ * followed from it. `report` is told of faults of the file, which are tried again.
  */
 export function sqliteQueue(db: Sqlite, report: (fault: unknown) => void = () => {}): Queue {
   db.exec(TABLES);
@@ -61,7 +62,7 @@ function sqliteLedger(db: Sqlite): Ledger {
       attempt: Number(row.attempts),
     };
   return {
-    add: (queue, work, due) => db.durably(() => add(db, queue, work, due)),
+    add: (queue, work, due) => db.transaction(() => add(db, queue, work, due)),
     take: (queue, now, key) =>
       delivery(
         key === undefined ? db.prepare(TAKE).all(queue, now)[0] : db.prepare(TAKE_OF_KEY).all(queue, key, now)[0],
@@ -79,7 +80,7 @@ function sqliteLedger(db: Sqlite): Ledger {
         .all(queue)
         .map(({ key, due }) => ({ key: String(key), due: Number(due) })),
     repeat: ({ queue, name, everyMs, due, work }) =>
-      void db.durably(() => db.prepare(REPEAT).run(queue, name, everyMs, due, JSON.stringify(work))),
+      void db.transaction(() => db.prepare(REPEAT).run(queue, name, everyMs, due, JSON.stringify(work))),
     ring: (now) => db.transaction(() => ring(db, now)),
     counts: (now) => counts(db, now),
   };

@@ -61,14 +61,14 @@ export const sweepNotices = (watches: Store["watches"], clock: Clock) =>
 const AT_START = 20_000;
 
 /**
- * At a start: whatever the ledger waits for is on the queue. A crash may have come between the two. The work keeps its
- * name, so what is there already is not taken twice.
+ * At a start: what was accepted is on the queue. A crash may have come between the two. The work keeps its name, so what
+ * is there already is not taken twice; what was read already is on its way to the index, and left alone.
  */
 export async function requeue(
   ledger: Store["ledger"],
   carriers: Pick<Carriers, "bus" | "queue">,
   clock: Clock,
 ): Promise<void> {
-  const rows = await ledger.stuck(clock(), AT_START);
-  await send(queues.entries, rows.map(entryWork), carriers);
+  const unread = (await ledger.stuck(clock(), AT_START)).filter((row) => row.revision === row.indexedRevision);
+  await send(queues.entries, unread.map(entryWork), carriers);
 }

@@ -24,7 +24,8 @@ export function canonicalUrl(address: string): string {
   const override = overrideFor(url.hostname);
   url.hostname = override.host ?? url.hostname.replace(/\.$/, "");
   url.hash = "";
-  url.search = keptParameters(url.search, override);
+  const kept = keptParameters(url.search, override);
+  url.search = kept === "" ? "" : `?${kept}`;
   if (url.href.length > LONGEST_ADDRESS)
     throw new AddressError(`${shown(address)} is longer than ${LONGEST_ADDRESS} characters`);
   return url.href;

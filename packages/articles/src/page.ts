@@ -26,7 +26,7 @@ export interface Page {
  */
 export function readPage(html: string, url: string): Page {
   checkPage(html, url);
-  const { document } = parseHTML(html);
+  const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`);
   const { canonicalUrl, ...said } = readMetadata(document, url);
   const isOwn = canonicalUrl !== null && isSameSite(canonicalUrl, url);
   return { ...said, canonicalUrl: isOwn ? canonicalUrl : null, text: bodyText(document) };

@@ -1,6 +1,8 @@
 import { hashId } from "@readout/model";
 
 const SHINGLE = 3;
+/** The beginning of a text is enough to know it by. */
+const LOOKED_AT = 200_000;
 
 /**
  * A 64-bit SimHash over runs of three words, in 16 hex digits: texts that share most of their words in the same order

@@ -41,20 +41,23 @@ function fromIso(text: string): Parts | null {
   };
 }
 
-const clock = /(\d{1,2}):(\d{1,2})(?::(\d{1,2})(?:[.,]\d{1,9})?)?\s?(am|pm|오전|오후)?/i;
+const clock = /(?:(오전|오후)\s?)?(\d{1,2}):(\d{1,2})(?::(\d{1,2})(?:[.,]\d{1,9})?)?\s?(am|pm)?/i;
 const zoneAt = /(?:^|\s)([+-]\d{1,2}:?\d{2}|[a-z]{1,5}(?:[+-]\d{1,2}:?\d{0,2})?)\s?(?:\(.{0,40}\))?$/i;
 
 /** Day, month and year in any order that words or habit make plain; then a time and a zone. */
 function fromWords(text: string): Parts | null {
   const time = clock.exec(text);
-  const date = dateIn(time ? text.slice(0, time.index) : text) ?? dateIn(text);
+  const after = time ? text.slice(time.index + time[0].length) : "";
+  const zone = zoneAt.exec(after)?.[1];
+  // asctime writes the year behind the time; a zone in figures is no year.
+  const date = dateIn(time ? `${text.slice(0, time.index)} ${after.replace(/[+-]\d{2}:?\d{2}/, "")}` : text);
   if (!date) return null;
-  const zone = time ? zoneAt.exec(text.slice(time.index))?.[1] : undefined;
   return { ...date, ...timeOf(time), offset: offsetOf(zone ?? "Z") };
 }
 
 function timeOf(time: RegExpExecArray | null): Pick<Parts, "hour" | "minute" | "second"> {
-  const [, hour = "0", minute = "0", second = "0", half = ""] = time ?? [];
+  const [, before = "", hour = "0", minute = "0", second = "0", behind = ""] = time ?? [];
+  const half = before || behind;
   const isAfternoon = /pm|오후/i.test(half);
   const onTwelve = half === "" ? Number(hour) : (Number(hour) % 12) + (isAfternoon ? 12 : 0);
   return { hour: onTwelve, minute: Number(minute), second: Number(second) };

@@ -10,6 +10,14 @@ const beside =
 /** The article's paragraphs, apart by a blank line; empty when there is none. Changes the document. */
 export function bodyText(document: PageDocument): string {
   for (const each of document.querySelectorAll(beside)) each.remove();
-  const article = new Readability(document, { charThreshold: 200, keepClasses: false }).parse();
-  return article?.content ? htmlToText(article.content) : "";
+  return htmlToText(articleIn(document));
+}
+
+function articleIn(document: PageDocument): string {
+  try {
+    return new Readability(document, { charThreshold: 200 }).parse()?.content ?? "";
+  } catch {
+    // It stumbles over trees that no browser would build: then no article was found.
+    return "";
+  }
 }

@@ -29,8 +29,11 @@ export function* tokens(xml: string): Generator<Token> {
     textStart = end;
     at = xml.indexOf("<", end);
   }
-  if (textStart < xml.length) yield text(xml, textStart, xml.length);
+  yield text(xml, textStart, Math.max(textStart, endOfText(xml)));
 }
+
+/** Before the tag in which a feed was cut off. */
+const endOfText = (xml: string): number => xml.length - (/<[^<>]{0,499}$/.exec(xml.slice(-500))?.[0].length ?? 0);
 
 const text = (xml: string, start: number, end: number): Token => ({
   kind: "text",

@@ -58,7 +58,8 @@ const seen = async () => [
 
 async function addFeeds(): Promise<string[]> {
   const ids: string[] = [];
-  for (const url of publishers.feeds) ids.push((await instance.post<{ id: string }>("/api/v1/feeds", { url })).id);
+  for (const url of publishers.feeds)
+    ids.push((await instance.post<{ feed: { id: string } }>("/api/v1/feeds", { url })).feed.id);
   return ids;
 }
 

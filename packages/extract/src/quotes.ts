@@ -85,7 +85,7 @@ export function findQuotes({ text, sentences }: Analysis): Quote[] {
     if (!first) break;
     let last = first;
     while (sentences[index]?.paragraph === first.paragraph) last = sentences[index++] ?? last;
-    found.push(...quotesOf(text, { start: first.start, end: last.end }));
+    for (const each of quotesOf(text, { start: first.start, end: last.end })) found.push(each);
   }
   return found;
 }

@@ -125,7 +125,8 @@ export function readUnits(scene: Scene): void {
     const read = readUnit(scene, unit);
     return read ? [read] : [];
   });
-  scene.references.push(...found);
+  // One by one: spreading a hundred thousand arguments overflows the stack.
+  for (const each of found) scene.references.push(each);
   scene.references.sort((one, other) => one.from - other.from);
 }
 

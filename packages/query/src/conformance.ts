@@ -162,6 +162,7 @@ const articles: readonly [string, readonly string[]][] = [
   ["speaker: vladimir", ["call-cn", "call-ru"]],
   ['speaker: "Putin Vladimir"', []],
   ['speaker: "Putin Xi"', []],
+  ['speaker: "Jinping Xi"', []],
   ["speaker: Put", []],
   ["speaker: Put*", ["call-cn", "call-ru"]],
   ["speaker: 习近平", ["call-cn", "chinese"]],

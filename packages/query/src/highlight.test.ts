@@ -2,8 +2,10 @@ import { toDocuments } from "@readout/model";
 import { aReading } from "./conformance.ts";
 import { highlight, parse } from "./query.ts";
 
+const passagesOf = (query: string, text: string) =>
+  highlight(parse(query, "articles"), toDocuments(aReading({ id: "a", text })).article).text ?? [];
 const marked = (query: string, text: string) =>
-  (highlight(parse(query, "articles"), toDocuments(aReading({ id: "a", text })).article).text ?? []).map((passage) =>
+  passagesOf(query, text).map((passage) =>
     passage.marks.map(({ start, end }) => passage.text.slice(start, end)).join("|"),
   );
 
@@ -26,7 +28,7 @@ it("cuts a long text into passages around what was found, between words", () => 
   const filler = "unremarkable words follow one another here ".repeat(20);
   const text = `${filler}grain ${filler}${filler}Grain harvest ${filler}`;
 
-  const passages = highlight(parse("grain", "articles"), toDocuments(aReading({ id: "a", text })).article).text ?? [];
+  const passages = passagesOf("grain", text);
 
   expect(passages).toHaveLength(2);
   for (const { text: passage, marks } of passages) {
@@ -35,4 +37,12 @@ it("cuts a long text into passages around what was found, between words", () => 
     expect(marks.map(({ start, end }) => passage.slice(start, end).toLowerCase())).toEqual(["grain"]);
     expect(passage).not.toMatch(/^(nremarkable|ords|ollow)/);
   }
+});
+
+it("shows what stands close together in one passage", () => {
+  const filler = "unremarkable words follow one another here ".repeat(20);
+
+  const passages = passagesOf("grain", `${filler}grain and more grain, ${filler}`);
+
+  expect(passages.map(({ marks }) => marks.length)).toEqual([2]);
 });

@@ -9,7 +9,7 @@ export interface Passage {
   text: string;
   marks: Mark[];
 }
-export interface Mark {
+interface Mark {
   start: number;
   end: number;
 }

@@ -6,7 +6,7 @@ import { nearest } from "./nearest.ts";
 import { type At, type Bound, type Exists, QueryError, type Range, type Term } from "./tree.ts";
 import { words } from "./words.ts";
 
-export const shortestPrefix = 3;
+const shortestPrefix = 3;
 type Written = Token & { kind: "word" | "phrase" };
 
 /** The field a person means by this name: any case, an alias. Throws with the nearest one. */

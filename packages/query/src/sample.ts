@@ -16,7 +16,7 @@ export interface Who {
   also?: string[];
 }
 
-export interface SampleStatement {
+interface SampleStatement {
   id: string;
   content: string;
   speaker?: Who;
@@ -30,7 +30,7 @@ export interface SampleStatement {
   kind?: Statement["kind"];
 }
 
-export interface SampleEvent {
+interface SampleEvent {
   id: string;
   evidence: string;
   type: EventType;

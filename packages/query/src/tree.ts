@@ -35,7 +35,7 @@ export interface Exists extends At {
   field: string;
 }
 
-export interface Not extends At {
+interface Not extends At {
   kind: "not";
   node: Node;
 }
@@ -46,7 +46,7 @@ export interface Both extends At {
   nodes: readonly Node[];
 }
 
-export interface Everything extends At {
+interface Everything extends At {
   kind: "everything";
 }
 

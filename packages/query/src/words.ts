@@ -33,7 +33,7 @@ const isSpelt = new RegExp(`[${Object.keys(spelt).join("")}]`, "g");
 const longestWord = 64;
 
 /** Lower case, without accents, compatible forms made plain: "ÉTATS" and "etats" are one. */
-export const fold = (text: string): string =>
+const fold = (text: string): string =>
   text
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")

@@ -15,7 +15,7 @@ import { codedKey, codedPresence, codedWord, everything } from "./coded.ts";
 import { type Table, tables } from "./tables.ts";
 
 /** SQL with its values bound apart. */
-export interface Condition {
+interface Condition {
   sql: string;
   values: (string | number)[];
 }

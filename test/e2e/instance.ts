@@ -17,7 +17,7 @@ export interface Instance {
   kill(): Promise<void>;
 }
 
-export class NotStarted extends Error {
+class NotStarted extends Error {
   override name = "NotStarted";
 }
 

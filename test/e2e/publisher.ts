@@ -17,7 +17,7 @@ const HOSTS = 40;
 const escapeXml = (text: string): string => text.replace(/[<>&"]/g, (mark) => `&#${mark.charCodeAt(0)};`);
 
 /** How a page behaves follows from its entry's id, so that every run meets the same trouble. */
-export function behaviourOf({ id }: CorpusEntry): "gone" | "broken" | "moved" | "well" {
+function behaviourOf({ id }: CorpusEntry): "gone" | "broken" | "moved" | "well" {
   const digit = Number.parseInt(id.slice(0, 2), 16) % 32;
   if (digit === 0) return "gone";
   if (digit === 1) return "broken";

@@ -19,7 +19,7 @@ export interface Reading extends Analysis {
   cues: readonly (readonly CueWord[])[];
 }
 
-export interface DraftCue extends Span {
+interface DraftCue extends Span {
   lemma: string;
   class: CueClass;
 }

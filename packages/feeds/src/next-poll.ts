@@ -1,5 +1,5 @@
-export const SHORTEST_SECONDS = 600;
-export const LONGEST_SECONDS = 86_400;
+const SHORTEST_SECONDS = 600;
+const LONGEST_SECONDS = 86_400;
 const LONGEST_BACK_OFF_SECONDS = 6 * 3_600;
 
 export interface Polled {

@@ -39,7 +39,7 @@ const roots: Readonly<Record<string, FeedDocument["format"]>> = {
   rdf: "rdf",
 };
 
-export async function readDocument(text: string, feedUrl: string): Promise<FeedDocument> {
+async function readDocument(text: string, feedUrl: string): Promise<FeedDocument> {
   if (/^[\s\ufeff]*\{/.test(text.slice(0, 1_000))) return parseJson(text.replace(/^[\s\ufeff]+/, ""), feedUrl);
   const root = rootOf(text);
   const format = root === null || !Object.hasOwn(roots, root) ? undefined : roots[root];

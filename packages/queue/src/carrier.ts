@@ -12,7 +12,7 @@ export interface Repeat {
 }
 
 /** A key with work, and when its first piece is due. */
-export interface KeyDue {
+interface KeyDue {
   key: string;
   due: number;
 }

@@ -11,7 +11,7 @@ import { states } from "../data/states.ts";
 import { namesIn, rowsOf } from "../data/table.ts";
 import { fold, scanWords } from "./words.ts";
 
-export type Gender = "male" | "female" | "unknown" | "none";
+type Gender = "male" | "female" | "unknown" | "none";
 
 /** What is known of an actor or a place before any text is read. */
 export interface Entry {

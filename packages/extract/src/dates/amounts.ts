@@ -9,7 +9,7 @@ const wordValues = new Map<string, number>([
 ]);
 
 /** A number below a hundred in words: "two", "twenty-four". */
-export const NUMBER_WORD = `(?:(?:${tens.join("|")})(?:[ -](?:${ones.join("|")}))?|${[...teens, ...ones].join("|")})`;
+const NUMBER_WORD = `(?:(?:${tens.join("|")})(?:[ -](?:${ones.join("|")}))?|${[...teens, ...ones].join("|")})`;
 
 const VAGUE = "(?:several|many|some|(?:a )?few|numerous)";
 

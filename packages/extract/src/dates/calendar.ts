@@ -4,7 +4,7 @@ const DAY_MS = 86_400_000;
 const two = (value: number) => String(value).padStart(2, "0");
 const four = (value: number) => String(value).padStart(4, "0");
 
-export const months = [
+const months = [
   "january",
   "february",
   "march",
@@ -19,7 +19,7 @@ export const months = [
   "december",
 ] as const;
 
-export const weekdays = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"] as const;
+const weekdays = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"] as const;
 
 /** 1 to 12 by the first three letters of a name ("Sept." too), or 0. */
 export const monthNumber = (name: string): number =>

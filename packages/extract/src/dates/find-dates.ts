@@ -35,7 +35,7 @@ const shapes: ReadonlyArray<readonly [RegExp, Precision]> = [
 ];
 
 /** How fine a TIMEX3 value is; null for lengths of time, sets, decades and vague references. */
-export const precisionOf = (value: string | null): Precision | null =>
+const precisionOf = (value: string | null): Precision | null =>
   (value !== null && shapes.find(([shape]) => shape.test(value))?.[1]) || null;
 
 /** Later mentions point back to what was named last, asides left out. */

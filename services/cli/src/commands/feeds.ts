@@ -1,15 +1,12 @@
 import { readFileSync } from "node:fs";
+import type { Feed } from "@readout/model";
 import type { Command } from "commander";
 import { withInstance } from "../connect.ts";
 import type { Environment } from "../environment.ts";
 import { count, json, table } from "../print.ts";
 
 interface ShownFeed {
-  id: string;
-  url: string;
-  name: string;
-  country: string | null;
-  kind: string;
+  feed: Feed;
   health: string;
   words: string;
 }
@@ -50,7 +47,14 @@ export function feedsCommand(program: Command, environment: Environment): Comman
         if (options.json) return environment.out(json(all));
         environment.out(
           table(
-            all.map(({ id, name, country, kind, health, words }) => [id, name, country ?? "", kind, health, words]),
+            all.map(({ feed: { id, name, country, kind }, health, words }) => [
+              id,
+              name,
+              country ?? "",
+              kind,
+              health,
+              words,
+            ]),
           ),
         );
         environment.err(count(all.length, "feed"));
@@ -71,7 +75,7 @@ function changeCommands(feeds: Command, environment: Environment): void {
     .option("--kind <kind>", "wire, state media, ministry, intergovernmental, press, think tank, regional or other")
     .action((url: string, options: AddOptions) =>
       withInstance(environment, async (client) => {
-        const feed = await client.post<ShownFeed>("/api/v1/feeds", { url, ...options });
+        const { feed } = await client.post<ShownFeed>("/api/v1/feeds", { url, ...options });
         environment.out(feed.id);
         environment.err(`${feed.name} is polled at the next tick`);
       }),

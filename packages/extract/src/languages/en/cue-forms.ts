@@ -1,6 +1,6 @@
 import { type CueEntry, cueEntries, irregular } from "./cues.ts";
 
-export type Tense = "base" | "present" | "past" | "participle" | "gerund";
+type Tense = "base" | "present" | "past" | "participle" | "gerund";
 
 export interface CueForm {
   entry: CueEntry;

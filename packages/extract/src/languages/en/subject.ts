@@ -32,7 +32,7 @@ export function verbStart(reading: Reading, sentence: Sentence, cue: CueWord): n
   return Math.max(from, sentence.from);
 }
 
-export const wordsBetween = (reading: Reading, from: number, to: number): string[] =>
+const wordsBetween = (reading: Reading, from: number, to: number): string[] =>
   reading.tokens.slice(from, to).map(({ text }) => text.toLowerCase());
 
 /** "was told", "is being urged": the subject does not speak. */

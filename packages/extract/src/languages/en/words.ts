@@ -14,13 +14,9 @@ export const fillers =
   nevertheless meanwhile therefore thus instead largely generally explicitly openly strongly bluntly briefly ca wo to both all
   has has, finally eventually immediately quickly proudly sharply famously falsely correctly rightly wrongly similarly to clearly`);
 
-export const modals = set("will would can could may might must shall should wo ca 'll ’ll 'd ’d to");
 export const beForms = set("is are was were be been being 's ’s 're ’re 'm ’m am");
-export const haveForms = set("has have had having 've ’ve");
 export const negations = set("not n't n’t never no nor neither without");
-export const personPronouns = set("i he she they we you it who him her them us me");
 export const subjectPronouns = set("i he she they we you it who one others some many most critics both neither none");
-export const relativePronouns = set("who which that");
 export const questionWords = set("whether if how why what who where when which whom whose");
 export const prepositions = set(
   "in on at for from with by of to during after before about over under via through into against despite amid since until",

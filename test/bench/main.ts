@@ -14,7 +14,9 @@ const IDLE_LIMIT_MB = 200;
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const row = (what: string, value: number, unit: string): void =>
-  say(`  ${what.padEnd(44)}${value.toLocaleString("en", { maximumFractionDigits: value < 10 ? 1 : 0 }).padStart(8)} ${unit}`);
+  say(
+    `  ${what.padEnd(44)}${value.toLocaleString("en", { maximumFractionDigits: value < 10 ? 1 : 0 }).padStart(8)} ${unit}`,
+  );
 
 const folder = mkdtempSync(join(tmpdir(), "readout-bench-"));
 const idler = await startIdler(folder);

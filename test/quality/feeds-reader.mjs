@@ -8,7 +8,7 @@ const outfile = `${root}node_modules/.cache/readout/feeds-reader.mjs`;
 await build({
   stdin: {
     contents: `
-      export { readDocument } from "./packages/feeds/src/parse-feed.ts";
+      export { readDocument } from "./packages/feeds/src/read-document.ts";
       export { decodeText } from "@readout/http";
 `,
     resolveDir: root,

@@ -72,6 +72,26 @@ describe("readPage", () => {
     expect(read(`<link rel="canonical" href="${href}">`).canonicalUrl).toBe(canonicalUrl);
   });
 
+  it("finds the article of a page that lies in one form, as whole sites do", () => {
+    const html = `<html><body><form id="aspnetForm"><div>${paragraphs}</div></form></body></html>`;
+
+    expect(readPage(html, url).text).toMatch(/^Paragraph 0:/);
+  });
+
+  it("takes the text of JSON-LD when the layout holds none", () => {
+    const head = `<script type="application/ld+json">{"@type":"NewsArticle","articleBody":"Both sides agreed to meet again."}</script>`;
+
+    expect(read(head, "<p>Loading</p>").text).toBe("Both sides agreed to meet again.");
+  });
+
+  it("reads 900 nested elements within two seconds", () => {
+    const start = performance.now();
+
+    readPage(page("", "<div>".repeat(900) + paragraphs), url);
+
+    expect(performance.now() - start).toBeLessThan(2_000);
+  });
+
   it("names the feeds it links to", () => {
     expect(read(`<link rel="alternate" type="application/rss+xml" href="/rss">`).feeds).toEqual([
       "https://www.news.example/rss",

@@ -26,8 +26,9 @@ export interface Page {
  */
 export function readPage(html: string, url: string): Page {
   checkPage(html, url);
-  const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`);
-  const { canonicalUrl, ...said } = readMetadata(document, url);
+  const whole = /<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`;
+  const parse = () => parseHTML(whole).document;
+  const { canonicalUrl, statedText, ...said } = readMetadata(parse(), url);
   const isOwn = canonicalUrl !== null && isSameSite(canonicalUrl, url);
-  return { ...said, canonicalUrl: isOwn ? canonicalUrl : null, text: bodyText(document) };
+  return { ...said, canonicalUrl: isOwn ? canonicalUrl : null, text: bodyText(parse, statedText) };
 }

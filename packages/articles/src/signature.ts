@@ -11,6 +11,7 @@ const LOOKED_AT = 200_000;
 export function signature(text: string): string {
   const words =
     text
+      .slice(0, LOOKED_AT)
       .normalize("NFKC")
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? [];

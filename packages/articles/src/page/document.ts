@@ -5,7 +5,8 @@ export interface PageDocument {
   querySelectorAll(selector: string): Iterable<PageElement>;
 }
 
-export interface PageElement {
+interface PageElement {
+  readonly innerHTML: string;
   readonly textContent: string | null;
   getAttribute(name: string): string | null;
   remove(): void;

@@ -4,6 +4,7 @@ export interface LinkedArticle {
   published: string | null;
   authors: string[];
   language: string | null;
+  body: string | null;
 }
 
 type Json = Readonly<Record<string, unknown>>;
@@ -22,6 +23,7 @@ export function linkedArticle(scripts: readonly string[]): LinkedArticle | null 
     published: stringIn(best.datePublished) ?? stringIn(best.dateCreated),
     authors: namesIn(best.author),
     language: stringIn(best.inLanguage),
+    body: stringIn(best.articleBody),
   };
 }
 

@@ -37,8 +37,8 @@ const authorMetas = [
 const feedTypes =
   "link[rel~=alternate][type='application/rss+xml'], link[rel~=alternate][type='application/atom+xml'], link[rel~=alternate][type='application/feed+json']";
 
-/** What a page says of itself. */
-export function readMetadata(document: PageDocument, url: string): Omit<Page, "text"> {
+/** What a page says of itself; `statedText` is the article as JSON-LD gives it, empty when it does not. */
+export function readMetadata(document: PageDocument, url: string): Omit<Page, "text"> & { statedText: string } {
   const metas = metasOf(document);
   const scripts = [...document.querySelectorAll("script[type='application/ld+json']")];
   const linked = linkedArticle(scripts.map((script) => script.textContent ?? ""));
@@ -46,6 +46,7 @@ export function readMetadata(document: PageDocument, url: string): Omit<Page, "t
     title: titleOf(document, metas, linked),
     byline: bylineOf(document, metas, linked),
     language: document.documentElement?.getAttribute("lang") ?? metas.get("og:locale") ?? linked?.language ?? null,
+    statedText: htmlToText(linked?.body ?? ""),
     publishedAt: publishedAt(document, metas, linked, url),
     canonicalUrl: addressIn(document.querySelector("link[rel=canonical]")?.getAttribute("href"), url),
     feeds: [...document.querySelectorAll(feedTypes)]

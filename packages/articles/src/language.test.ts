@@ -8,6 +8,9 @@ describe("detectLanguage", () => {
   it.each([
     [english, "en"],
     [french, "fr"],
+    ["Rebels kill two soldiers and burn the Kimbanda depot.", "en"],
+    ["Kenya accuses Somalia of arming Jubaland clans, and recalls its envoy.", "en"],
+    ["De minister zei woensdag dat de gesprekken over de grens of de handel doorgaan.", "nl"],
     ["Der Minister sagte am Mittwoch vor Journalisten, die Gespräche würden fortgesetzt.", "de"],
     ["El ministro dijo el miércoles que las conversaciones seguirán la próxima semana.", "es"],
     ["Министр заявил в среду журналистам, что переговоры продолжатся на следующей неделе.", "ru"],

@@ -32,12 +32,26 @@ export function detectLanguage(text: string, hint: string | null = null): string
   const hinted = codeOf(hint);
   const possible = scripts.find((script) => count(sample, script.letters) > letters * shareOf(script))?.languages;
   if (possible) return ofScript(sample, possible, hinted);
-  const ranked = detectAll(sample).filter(({ lang }) => !scripts.some(({ languages }) => languages.includes(lang)));
+  if (isPlainlyEnglish(sample)) return "en";
+  const ranked = detectAll(sample).filter(({ lang }) => !isOfAnotherScript(lang) && !unwritten.has(lang));
   const best = ranked[0];
   if (!best) return hinted ?? "und";
   const hintedRank = ranked.find(({ lang }) => lang === hinted);
   return hintedRank && hintedRank.accuracy > best.accuracy / 2 ? hintedRank.lang : best.lang;
 }
+
+/** Small words that English has and its neighbours have not, or seldom. Letter groups alone take a headline for Klingon. */
+const ENGLISH_WORDS =
+  /\b(?:the|and|to|that|with|for|has|have|had|from|by|said|says|his|her|its|their|were|will|would|which|this|after|who|been)\b/gi;
+const ENGLISH_SHARE = 0.1;
+
+const isPlainlyEnglish = (sample: string): boolean =>
+  count(sample, ENGLISH_WORDS) >= Math.max(2, ENGLISH_SHARE * count(sample, /\p{L}+/gu));
+
+const isOfAnotherScript = (language: string): boolean => scripts.some(({ languages }) => languages.includes(language));
+
+/** Known to the counting of letter groups, and hardly to be met in the news. */
+const unwritten: ReadonlySet<string> = new Set(["tlh", "vo", "ber", "rn", "la", "eo"]);
 
 function ofScript(sample: string, possible: readonly string[], hinted: string | null): string {
   if (hinted && possible.includes(hinted)) return hinted;

@@ -18,6 +18,13 @@ describe("signature", () => {
     expect(hammingDistance(signature(text), signature(edited))).toBeLessThanOrEqual(8);
   });
 
+  it("sees how a text ends", () => {
+    const ending = sentences.slice(20).map((_, n) => `River ${n} rose by ${n * 3} metres near town ${n * 11}.`);
+    const other = [...sentences.slice(0, 20), ...ending].join(" ");
+
+    expect(hammingDistance(signature(text), signature(other))).toBeGreaterThan(3);
+  });
+
   it("differs in many when everything does", () => {
     const other = sentences
       .map((_, n) => `River ${n} rose by ${n * 3} metres near town ${n * 11} overnight.`)

@@ -42,7 +42,7 @@ export interface Lag {
  * what was in hand at a crash does, one by one, with its attempt counted.
  */
 export interface Bus {
-  /** Durable when it returns. */
+  /** Survives the death of the process when it returns. */
   publish(topic: string, messages: readonly Envelope[]): Promise<void>;
   /** Members of one group share its messages; keys stay in order all the same. */
   subscribe(topic: string, group: string, handle: Handler, options: SubscribeOptions): Promise<void>;

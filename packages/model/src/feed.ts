@@ -48,7 +48,7 @@ export const feedStateSchema = z.object({
   /** In words a person can act on; null when the last poll went well. */
   lastError: z.string().nullable(),
   failures: z.int(),
-  /** Polls since the last unconditional one: a lost or falsely advanced checkpoint is healed by asking whole again. */
+  /** When it was last asked for whole: a lost or falsely advanced checkpoint is healed by it. */
   conditionalSince: z.string().nullable(),
 });
 export type FeedState = z.infer<typeof feedStateSchema>;

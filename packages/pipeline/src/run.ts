@@ -94,7 +94,7 @@ async function deliver(step: AnyStep, delivery: Delivery, carriers: Carriers): P
   const started = performance.now();
   try {
     if (delivery.attempt > retry.attempts) {
-      const message = `${step.name} ended the process ${delivery.attempt - 1} times on this message`;
+      const message = `${step.name} was tried ${delivery.attempt - 1} times on this message, the last time until the process died`;
       return await bury(step, delivery, { reason: "crashed", message }, carriers);
     }
     const result = await step.run(open(step.from, delivery));

@@ -45,7 +45,7 @@ export interface QueueCounts {
  * worker stopped giving signs of life, is handed over again with its attempt counted.
  */
 export interface Queue {
-  /** Durable when it returns. */
+  /** Survives the death of the process when it returns. */
   add(queue: string, work: readonly Envelope[], options?: AddOptions): Promise<void>;
   /** Adds the same work every so often, under one name; calling it again replaces the interval. */
   repeat(queue: string, name: string, everyMs: number, work: Envelope): Promise<void>;

@@ -131,6 +131,21 @@ export function searchContract(name: string, open: () => Promise<SearchFixture>)
         expect(article?.withdrawn.events.map(({ record }) => record.id)).toEqual(["met"]);
       });
 
+      it("stay as they were when a later revision could not be read for facts", async () => {
+        await bench.write({ id: "a", text, statements: [first, second] });
+        const failed = aReading({ id: "a", text, revision: 2, generation: 0 });
+        await bench.search.write([
+          {
+            extracted: { ...failed, extraction: { ...failed.extraction, status: "failed", reason: "too slow" } },
+            withdrawnAt: day(30),
+            ledger: { addressId: "a", revision: 2, at: day(30) },
+          },
+        ]);
+
+        expect((await bench.search.statement("lost"))?.withdrawn).toBeNull();
+        expect((await bench.find("", { over: "statements" })).total).toBe(2);
+      });
+
       it("stay withdrawn since the revision that dropped them", async () => {
         await bench.write({ id: "a", text, statements: [first, second] });
         await bench.write({ id: "a", text, revision: 2, statements: [first] });

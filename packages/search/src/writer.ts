@@ -32,6 +32,8 @@ export function writerOf(db: Sqlite, moveLedger: (move: LedgerMove) => void): (i
       record,
     });
     const reading = { articleDoc: doc, version, revision: article.revision, withdrawnAt };
+    // What could not be read says nothing about what is gone.
+    if (extraction.status !== "done" && known) return "written";
     writeFacts(tables.statements, documents.statements, extraction.statements, reading);
     writeFacts(tables.events, documents.events, extraction.events, reading);
     return "written";

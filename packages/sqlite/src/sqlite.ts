@@ -15,7 +15,7 @@ export interface Statement {
 /** One open file, one connection, synchronous. Every door of one process is given the same one. */
 export interface Sqlite {
   exec(sql: string): void;
-  /** Prepared once per text and kept. */
+  /** Prepared once per text and kept, for the 500 latest texts. */
   prepare(sql: string): Statement;
   /** Runs `work` in one transaction, or inside the one that is open. A throw undoes it. `work` is synchronous. */
   transaction<T>(work: () => T): T;
@@ -73,6 +73,8 @@ function prepareFile(driver: Driver, inMemory: boolean): void {
   driver.exec("BEGIN IMMEDIATE; COMMIT;");
 }
 
+const KEPT_STATEMENTS = 500;
+
 function connection(driver: Driver, file: string): Sqlite {
   const statements = new Map<string, Statement>();
   let depth = 0;
@@ -100,6 +102,9 @@ function connection(driver: Driver, file: string): Sqlite {
       get: (...values) => guard(file, () => raw.get(...values)),
       all: (...values) => guard(file, () => raw.all(...values)),
     };
+    // Searches come in many shapes: the oldest text makes room.
+    const oldest = statements.size >= KEPT_STATEMENTS ? statements.keys().next().value : undefined;
+    if (oldest !== undefined) statements.delete(oldest);
     statements.set(sql, statement);
     return statement;
   };

@@ -42,6 +42,20 @@ export function ledgerContract(opened: () => { its: StoreFixture; store: Store }
       expect((await row()).entry.contentHash).toBe("h1");
     });
 
+    it("lets a person change an entry by handing over a text, and not by naming its address", async () => {
+      const { ledger } = opened().store;
+      await accept(anEntry());
+      const named = await ledger.accept({ feedId: null, at: AT }, [
+        anEntry({ feedId: null, text: "", contentHash: "h2" }),
+      ]);
+      const given = await ledger.accept({ feedId: null, at: AT }, [
+        anEntry({ feedId: null, text: "Mine.", contentHash: "h3" }),
+      ]);
+
+      expect(named.changed).toEqual([]);
+      expect(given.changed.map((each) => each.entry.text)).toEqual(["Mine."]);
+    });
+
     it("raises the revision only when the text changed", async () => {
       await accept(anEntry());
       const first = await opened().store.ledger.read("a1", aReading);

@@ -124,7 +124,7 @@ export function sqliteLedger(db: Sqlite): Ledger {
 function accept(db: Sqlite, get: (id: string) => LedgerRow | null, poll: Poll, entries: readonly Entry[]): Accepted {
   const accepted: Accepted = { created: [], changed: [] };
   for (const entry of entries) {
-    const { contentHash, feedId } = entry;
+    const { contentHash } = entry;
     const json = JSON.stringify(entry);
     const host = URL.canParse(entry.url) ? new URL(entry.url).host : "";
     const { changes } = db
@@ -137,14 +137,15 @@ function accept(db: Sqlite, get: (id: string) => LedgerRow | null, poll: Poll, e
       accepted.created.push(get(entry.id) as LedgerRow);
       continue;
     }
-    // Two feeds may describe one address in different words: only its own feed, or a person, can change it.
-    const changed = db
-      .prepare(
-        `UPDATE ledger SET entry = ?, entry_hash = ?, feed_id = ?, pending = 1, progress_at = ?
-         WHERE id = ? AND entry_hash <> ? AND state <> 'duplicate' AND (feed_id IS ? OR ? IS NULL)`,
-      )
-      .run(json, contentHash, feedId, poll.at, entry.id, contentHash, feedId, feedId);
-    if (changed.changes > 0) accepted.changed.push(get(entry.id) as LedgerRow);
+    const known = get(entry.id) as LedgerRow;
+    if (!mayChange(known, entry)) continue;
+    db.prepare("UPDATE ledger SET entry = ?, entry_hash = ?, pending = 1, progress_at = ? WHERE id = ?").run(
+      json,
+      contentHash,
+      poll.at,
+      entry.id,
+    );
+    accepted.changed.push(get(entry.id) as LedgerRow);
   }
   if (accepted.created.length > 0) {
     const sql = "INSERT INTO polls (feed_id, at, discovered) VALUES (?, ?, ?)";
@@ -152,6 +153,15 @@ function accept(db: Sqlite, get: (id: string) => LedgerRow | null, poll: Poll, e
   }
   return accepted;
 }
+
+/**
+ * Two feeds may describe one address in different words: only its own feed, or a person who hands over a text, can
+ * change it.
+ */
+const mayChange = (known: LedgerRow, entry: Entry): boolean =>
+  known.state !== "duplicate" &&
+  known.entry.contentHash !== entry.contentHash &&
+  (entry.feedId === null ? entry.text !== "" : entry.feedId === known.entry.feedId);
 
 /** An end state, with nothing outstanding. What is indexed stays indexed. */
 function end(db: Sqlite, id: string, to: string, reason: string | null, duplicateOf: string | null, at: string): void {

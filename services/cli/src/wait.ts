@@ -1,5 +1,6 @@
 import { setTimeout as rest } from "node:timers/promises";
 import type { Client } from "./client.ts";
+import { CommandFailed } from "./errors.ts";
 
 const STEP_MS = 50;
 const LONGEST_MS = 10 * 60_000;
@@ -14,7 +15,7 @@ const TICKS = new Set(["poll-ticks", "sweep-ticks", "notice-ticks"]);
 /** Waits until nothing is on its way: no work waits or runs, no topic lags. Work that rests before another try is not waited for. */
 export async function untilIdle(client: Client, seen: (left: number) => void = () => {}): Promise<void> {
   const deadline = Date.now() + LONGEST_MS;
-  while (Date.now() < deadline) {
+  for (;;) {
     const { queues, topics } = await client.get<Pipeline>("/api/v1/pipeline");
     const work = queues
       .filter(({ queue }) => !TICKS.has(queue))
@@ -22,6 +23,10 @@ export async function untilIdle(client: Client, seen: (left: number) => void = (
     const left = topics.reduce((sum, each) => sum + each.messages, work);
     if (left === 0) return;
     seen(left);
+    if (Date.now() > deadline)
+      throw new CommandFailed(
+        `${left} pieces of work are still on their way after ${LONGEST_MS / 60_000} min; \`readout ledger\` shows how far they are`,
+      );
     await rest(STEP_MS);
   }
 }

@@ -15,11 +15,11 @@ import { extractor } from "@readout/extract/extractor";
 import { nextPoll, type ParsedFeed } from "@readout/feeds";
 import { decodeText, type Egress, FetchError, type Fetched, type Robots } from "@readout/http";
 import type { Clock, Log } from "@readout/kit";
-import { type Entry, type Extraction, hashId } from "@readout/model";
+import { type Entry, type Extraction, hashId, type Watch } from "@readout/model";
 import { sendWebhook } from "@readout/notify";
 import { type HandOver, type PageRead, PageUnread, Reject, type Tools } from "@readout/pipeline";
 import type { ThreadPool } from "@readout/pipeline/thread";
-import { parse } from "@readout/query";
+import { parse, type Query, QueryError } from "@readout/query";
 import type { Search } from "@readout/search";
 import type { Store } from "@readout/store";
 
@@ -63,7 +63,7 @@ export const tools = (means: Means): Tools => ({
   extractArticle: (article) => means.threads.run<Extraction>("extract", article),
   extractor,
   matching: {
-    parse: (watch) => parse(watch.query, watch.over),
+    parse: (watch) => queryOf(watch, means.log),
     match: matchWatches,
     notices: noticesFor,
   },
@@ -113,8 +113,10 @@ async function readPage(url: string, { egress, robots, threads }: Means): Promis
     return { ...page, url: answer.url };
   } catch (error) {
     if (error instanceof FetchError) throw new PageUnread(error.message, error.retryable);
-    if (error instanceof Error && error.name === "PageError") throw new PageUnread(error.message, false);
-    throw error;
+    if (error instanceof PageUnread || (error as { unavailable?: unknown }).unavailable) throw error;
+    const { name, message } = error as Error;
+    // A page that cannot be taken apart in time, or that ended its thread, may do better next time; then its entry stands in.
+    throw new PageUnread(`${url} could not be read as a page: ${message}`, name !== "PageError");
   }
 }
 
@@ -132,10 +134,8 @@ function htmlOf(url: string, { status, contentType, retryAfterSeconds, body }: F
 
 /** An entry for what a person hands over: its text, its HTML read as a page, or only an address to ask. */
 export async function entryFor(document: HandOver, threads: ThreadPool): Promise<Entry> {
-  const page =
-    document.html === undefined
-      ? null
-      : await threads.run<Page>("read-page", { html: document.html, url: document.url ?? "https://document.invalid/" });
+  const { html, url = "https://document.invalid/" } = document;
+  const page = html === undefined ? null : await pageOf(html, url, threads);
   const text = document.text ?? page?.text ?? "";
   const title = document.title ?? page?.title ?? "";
   if (!document.url && text === "" && title === "")
@@ -159,3 +159,24 @@ export async function entryFor(document: HandOver, threads: ThreadPool): Promise
 /** A document may open with its own date: `date 2021-08-26`. */
 const dateLine = (text: string): string | null =>
   /^\s{0,10}date (\d{4}-\d{2}-\d{2})\b/.exec(text.slice(0, 100))?.[1] ?? null;
+
+function queryOf({ id, query, over }: Watch, log: Log): Query | null {
+  try {
+    return parse(query, over);
+  } catch (error) {
+    if (!(error instanceof QueryError)) throw error;
+    log.error("watch.unreadable", { watch: id, query, error: error.message });
+    return null;
+  }
+}
+
+async function pageOf(html: string, url: string, threads: ThreadPool): Promise<Page> {
+  try {
+    return await threads.run<Page>("read-page", { html, url });
+  } catch (error) {
+    if ((error as { unavailable?: unknown }).unavailable) throw error;
+    throw new Reject(`The HTML of ${url} cannot be read: ${(error as Error).message}. Hand over its text instead`, {
+      cause: error,
+    });
+  }
+}

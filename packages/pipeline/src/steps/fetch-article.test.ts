@@ -164,6 +164,15 @@ describe("one article at several addresses", () => {
     expect((await row(one))?.state).toBe("waiting");
   });
 
+  it("is published once when two pages name each other", async () => {
+    await accept(entryOf(one), entryOf(two));
+    pages[one] = { canonicalUrl: two, text: long };
+    pages[two] = { canonicalUrl: one, text: long };
+
+    expect(await read(one)).toEqual(new Skip("duplicate"));
+    expect(await article(two)).toMatchObject({ id: addressId(two), revision: 1 });
+  });
+
   it("stays where it was found once that can be found, whatever the page declares later", async () => {
     await accept(entryOf(one));
     pages[one] = { text: long };
@@ -284,6 +293,6 @@ describe("what comes to nothing", () => {
     const owed = await fetch().whenDead?.(message, { reason: "failed", message: "the parser fell over" });
 
     expect(owed).toEqual([]);
-    expect(await row(one)).toMatchObject({ state: "dead", reason: "the parser fell over" });
+    expect(await row(one)).toMatchObject({ state: "dead", reason: "failed" });
   });
 });

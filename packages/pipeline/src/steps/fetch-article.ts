@@ -61,7 +61,7 @@ export const fetchArticle = (tools: FetchArticleTools) =>
       return await publish(home, page, tools);
     },
     async whenDead({ addressId }, death) {
-      await tools.store.ledger.move(addressId, "dead", { reason: death.message, at: tools.clock().toISOString() });
+      await tools.store.ledger.move(addressId, "dead", { reason: death.reason, at: tools.clock().toISOString() });
       return [];
     },
   });
@@ -94,8 +94,11 @@ async function homeOf(row: LedgerRow, page: PageRead | null, tools: FetchArticle
   const { ledger } = tools.store;
   const canonical = page?.canonicalUrl ? tools.entryAt(page.canonicalUrl, row.entry) : null;
   if (!canonical || canonical.id === row.id || row.state === "indexed") return row;
+  const known = await ledger.get(canonical.id);
+  // Two pages that name each other would both be duplicates, and the article nowhere.
+  if (known?.state === "duplicate") return row;
   const at = tools.clock().toISOString();
-  const { created } = await ledger.accept({ feedId: row.entry.feedId, at }, [canonical]);
+  const created = known ? [] : (await ledger.accept({ feedId: row.entry.feedId, at }, [canonical])).created;
   await ledger.move(row.id, "duplicate", { duplicateOf: canonical.id, at });
   return created[0] ?? null;
 }

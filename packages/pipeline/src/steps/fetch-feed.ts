@@ -59,6 +59,11 @@ export const fetchFeed = (tools: FetchFeedTools) =>
         return skip("feed-failed");
       }
     },
+    async whenDead({ feedId }, death) {
+      const known = await tools.store.feeds.get(feedId);
+      if (known) await saveFailure(known, `Reading the feed failed: ${death.message}`, null, null, tools);
+      return [];
+    },
   });
 
 async function poll({ feed, state }: FeedWithState, tools: FetchFeedTools) {
@@ -85,9 +90,14 @@ async function poll({ feed, state }: FeedWithState, tools: FetchFeedTools) {
   for (const row of accepted.changed) changed.push((await tools.store.ledger.again(row.id, now.toISOString())) ?? row);
   const after = success(state ?? blank(feed.id, now), answer, accepted.created.length, tools);
   await tools.store.feeds.saveState(whole ? { ...after, conditionalSince: now.toISOString() } : after);
-  if (answer.permanentUrl && answer.permanentUrl !== feed.url)
-    await tools.store.feeds.put({ ...feed, url: answer.permanentUrl });
+  if (answer.permanentUrl) await moveFeed(feed.id, answer.permanentUrl, tools);
   return [...accepted.created, ...changed].map(entryWork);
+}
+
+/** The feed lives elsewhere for good. It may have been removed or changed while it was asked. */
+async function moveFeed(id: string, url: string, { store }: FetchFeedTools): Promise<void> {
+  const now = await store.feeds.get(id);
+  if (now && now.feed.url !== url) await store.feeds.put({ ...now.feed, url });
 }
 
 /** The work of reading one ledger row's article. What asks nobody waits for nobody. */

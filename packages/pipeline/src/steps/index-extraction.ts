@@ -20,6 +20,6 @@ export const indexExtraction = (search: Search, ledger: Store["ledger"], clock: 
       return undefined;
     },
     whenDead: async ({ article }, death) =>
-      ledger.move(article.id, "dead", { reason: death.message, at: clock().toISOString() }),
+      ledger.move(article.id, "dead", { reason: death.reason, at: clock().toISOString() }),
   });
 };

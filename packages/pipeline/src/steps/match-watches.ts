@@ -5,8 +5,8 @@ import type { Store } from "@readout/store";
 import { step } from "../step.ts";
 
 export interface MatchTools {
-  /** The watch's query as a tree; throws when it cannot be read (it was checked when it was saved). */
-  parse(watch: Watch): Query;
+  /** The watch's query as a tree; null when this version cannot read it, and then only this watch rests. */
+  parse(watch: Watch): Query | null;
   match(watches: readonly { watch: Watch; query: Query }[], extracted: Extracted, now: Date): Match[];
   notices(match: Match, watch: Watch, now: Date): Notice[];
   watches: Store["watches"];
@@ -24,7 +24,10 @@ export const matchWatches = ({ parse, match, notices, watches, clock }: MatchToo
       if (enabled.length === 0) return [];
       const now = clock();
       const byId = new Map(enabled.map((watch) => [watch.id, watch]));
-      const compiled = enabled.map((watch) => ({ watch, query: parse(watch) }));
+      const compiled = enabled.flatMap((watch) => {
+        const query = parse(watch);
+        return query ? [{ watch, query }] : [];
+      });
       const made: Notice[] = [];
       for (const each of match(compiled, extracted, now)) {
         const watch = byId.get(each.watchId);

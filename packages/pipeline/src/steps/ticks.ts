@@ -1,5 +1,5 @@
 import type { Clock } from "@readout/kit";
-import { type DueFeed, queues } from "@readout/model";
+import { type DueFeed, type EntryWork, queues } from "@readout/model";
 import type { Store } from "@readout/store";
 import { type Carriers, send } from "../run.ts";
 import { step } from "../step.ts";
@@ -7,6 +7,7 @@ import { entryWork } from "./fetch-feed.ts";
 import { noticeWork } from "./match-watches.ts";
 
 const AT_ONCE = 200;
+const SWEPT_AT_ONCE = 5_000;
 /** Work without a sign of life for this long was lost by its carrier, and is put on the queue again. */
 const LOST_AFTER_MS = 15 * 60_000;
 
@@ -30,23 +31,24 @@ export const scheduleFeeds = (feeds: Store["feeds"], clock: Clock) =>
     },
   });
 
-/** Puts ledger rows whose work got lost on the queue again: a lost queue costs delay, never an entry. */
+/** Puts entries whose work got lost on the queue again: a lost queue costs delay, never an entry. */
 export const sweepEntries = (ledger: Store["ledger"], clock: Clock) =>
   step({
     name: "sweep-entries",
     isQuiet: true,
     from: queues.sweepTicks,
     to: queues.entries,
-    run: async () => {
-      const now = clock();
-      const work = [];
-      for (const row of await ledger.stuck(new Date(now.getTime() - LOST_AFTER_MS), AT_ONCE)) {
-        const again = await ledger.again(row.id, now.toISOString());
-        if (again) work.push(entryWork(again));
-      }
-      return work;
-    },
+    run: () => unreadSince(ledger, new Date(clock().getTime() - LOST_AFTER_MS)),
   });
+
+/**
+ * The work of entries that were not read yet and gave no sign of life. It keeps its name, so what is still on the queue
+ * is not taken twice; what was read already is on its way to the index, and left alone.
+ */
+async function unreadSince(ledger: Store["ledger"], before: Date): Promise<EntryWork[]> {
+  const rows = await ledger.stuck(before, SWEPT_AT_ONCE);
+  return rows.filter((row) => row.revision === row.indexedRevision).map(entryWork);
+}
 
 /** Wakes notices whose wake-up got lost. */
 export const sweepNotices = (watches: Store["watches"], clock: Clock) =>
@@ -58,17 +60,11 @@ export const sweepNotices = (watches: Store["watches"], clock: Clock) =>
     run: async () => (await watches.unsent(new Date(clock().getTime() - LOST_AFTER_MS), AT_ONCE)).map(noticeWork),
   });
 
-const AT_START = 20_000;
-
-/**
- * At a start: what was accepted is on the queue. A crash may have come between the two. The work keeps its name, so what
- * is there already is not taken twice; what was read already is on its way to the index, and left alone.
- */
+/** At a start: what was accepted is on the queue. A crash may have come between the two. */
 export async function requeue(
   ledger: Store["ledger"],
   carriers: Pick<Carriers, "bus" | "queue">,
   clock: Clock,
 ): Promise<void> {
-  const unread = (await ledger.stuck(clock(), AT_START)).filter((row) => row.revision === row.indexedRevision);
-  await send(queues.entries, unread.map(entryWork), carriers);
+  await send(queues.entries, await unreadSince(ledger, clock()), carriers);
 }

@@ -1,8 +1,10 @@
 import { ledgerStateSchema } from "@readout/model";
+import { Reject } from "@readout/pipeline";
 import { z } from "zod";
 import type { ApiDoors, App } from "../app.ts";
 import { audit } from "../audit.ts";
 import { LARGEST_PAGE } from "../paging.ts";
+import { Problem } from "../problem.ts";
 import { documentAddress, isWebAddress } from "../words.ts";
 
 const handOver = z
@@ -44,10 +46,16 @@ export function ingestRoutes(app: App, doors: ApiDoors): void {
       },
     },
     async (request, reply) => {
-      const taken = await doors.intake.handOver(request.body.documents);
+      const taken = await doors.intake.handOver(request.body.documents).catch(refused);
       for (const { row, isNew } of taken) if (isNew) await audit(doors, request, "document.ingest", row.id);
       const documents = taken.map(({ row, isNew }) => ({ id: row.id, url: row.entry.url, state: row.state, isNew }));
       return reply.code(202).send({ documents });
     },
   );
+}
+
+/** A document that can never be an entry is the caller's to mend. */
+function refused(error: unknown): never {
+  if (error instanceof Reject) throw new Problem(400, "document-refused", error.message);
+  throw error;
 }

@@ -35,13 +35,13 @@ const newWatch = z.strictObject({
   name: nameSchema,
   query: rules.query,
   over: rules.over.default("statements"),
-  deliver: rules.deliver.default("instant"),
+  deliver: z.literal("instant").default("instant").describe("Digests are not built yet"),
   per: rules.per.default(null),
   channels: z
     .array(newChannel)
     .max(20)
     .default([{ kind: "feed" }]),
-  budgetPerDay: rules.budgetPerDay.default(null),
+  budgetPerDay: z.null().default(null).describe("Budgets are not built yet"),
   enabled: rules.enabled.default(true),
 });
 

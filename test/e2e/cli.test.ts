@@ -1,0 +1,133 @@
+import { execFile } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type Instance, startInstance } from "./instance.ts";
+import { itWithShared, seedFile } from "./shared.ts";
+
+const main = fileURLToPath(new URL("../../services/cli/dist/main.js", import.meta.url));
+
+let folder: string;
+let instance: Instance | undefined;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "readout-"));
+});
+
+afterEach(async () => {
+  await instance?.kill();
+  instance = undefined;
+  rmSync(folder, { recursive: true });
+});
+
+const settings = (over: Record<string, string> = {}) => ({
+  PATH: process.env.PATH ?? "",
+  READOUT_FILE: join(folder, "readout.db"),
+  READOUT_SAMPLES: "false",
+  READOUT_DEFAULT_FEEDS: "false",
+  ...over,
+});
+
+interface Run {
+  code: number;
+  out: string;
+  err: string;
+}
+
+/** Runs `readout` as a person would, with this on its stdin. */
+const readout = (words: string[], stdin = "", env = settings()): Promise<Run> =>
+  new Promise((resolve) => {
+    const child = execFile(process.execPath, [main, ...words], { env, maxBuffer: 2 ** 26 }, (error, out, err) =>
+      resolve({ code: typeof error?.code === "number" ? error.code : 0, out, err }),
+    );
+    child.stdin?.end(stdin);
+  });
+
+itWithShared(
+  "hands over the first document and finds what Xi told Putin, with and without an instance",
+  async () => {
+    const first = await readout(["ingest", seedFile]);
+    const again = await readout(["ingest", seedFile]);
+    const alone = await readout(["search", "speaker: Xi and addressee: Putin"]);
+    instance = await startInstance(settings());
+    const beside = await readout(["search", "speaker: Xi and addressee: Putin"]);
+
+    expect(first.err).toContain("1 new");
+    expect(again.err).toContain("0 new, 1 known already");
+    expect(alone.out).toContain("China is willing to strengthen communication with Moscow");
+    expect(beside.out).toBe(alone.out);
+  },
+  60_000,
+);
+
+it("reads text from stdin, and tells each address's story and the balance", async () => {
+  const handed = await readout(
+    ["ingest", "-"],
+    '{"url":"https://news.example/1","title":"Talks","text":"Ministers met in Vienna."}\n',
+  );
+  const balance = await readout(["ledger"]);
+  const story = await readout(["ledger", "https://news.example/1"]);
+
+  expect(handed.code).toBe(0);
+  expect(balance.out).toMatch(/indexed\s+1 addresses[\s\S]*balanced\s+yes/);
+  expect(story.out).toContain("indexed: it can be found");
+}, 60_000);
+
+it("takes feeds from OPML and gives them back", async () => {
+  const opml = join(folder, "feeds.opml");
+  writeFileSync(
+    opml,
+    '<opml version="2.0"><body><outline text="World"><outline text="Example" xmlUrl="https://news.example/rss"/></outline></body></opml>',
+  );
+
+  expect((await readout(["feeds", "import", opml])).code).toBe(0);
+  expect((await readout(["feeds", "list"])).out).toMatch(/Example\s.*Not polled yet/);
+  expect((await readout(["feeds", "export"])).out).toContain('xmlUrl="https://news.example/rss"');
+}, 60_000);
+
+it("answers the evaluation contract: a line out for each line in, in order", async () => {
+  const lines = [
+    { id: "b", text: "Putin told Xi on Monday that Russia would help.", published: "2021-08-26" },
+    { id: "a", text: "Le ministre a déclaré mercredi aux journalistes que les discussions continueraient." },
+  ];
+  const { out } = await readout(["extract", "--jsonl"], lines.map((line) => JSON.stringify(line)).join("\n"));
+  const [told, french] = out
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+
+  expect(told).toMatchObject({
+    id: "b",
+    status: "done",
+    statements: [{ speaker: { name: "Vladimir Putin" }, saidOn: { value: "2021-08-23" } }],
+  });
+  expect(french).toMatchObject({ id: "a", status: "unsupported-language", language: "fr", statements: [] });
+}, 30_000);
+
+it.each([
+  [["serch", "x"], 2, "Did you mean search"],
+  [["search", "speakr: Xi"], 2, "Did you mean speaker"],
+  [["ingest", "no-such-file.txt"], 2, "there is no file"],
+  [["extract", "--jsonl", "-"], 2, "line 1 is not"],
+  [["dead-letters", "show", "nothing"], 1, "no dead letter"],
+  [["--version"], 0, ""],
+])(
+  "%j ends with code %d and says %j",
+  async (words, code, says) => {
+    const run = await readout(words, "not json");
+
+    expect(run.code).toBe(code);
+    expect(run.err).toContain(says);
+  },
+  30_000,
+);
+
+it("ends with code 3 on settings that cannot be used, and 4 when nobody answers", async () => {
+  const misset = await readout(["config", "check"], "", settings({ READOUT_PORT: "80x" }));
+  const away = await readout(["search", "x"], "", settings({ READOUT_URL: "http://127.0.0.1:1" }));
+
+  expect([misset.code, away.code]).toEqual([3, 4]);
+  expect(misset.err).toContain("READOUT_PORT");
+  expect(away.err).toContain("nobody answers");
+}, 30_000);

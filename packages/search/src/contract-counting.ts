@@ -39,6 +39,17 @@ export function countingContract(bench: Bench): void {
       ]);
     });
 
+    it("count a fact by what it has from its article", async () => {
+      const text = "Ana said one thing. Ana said another.";
+      const statements = ["one thing", "another"].map((content) => ({ id: content, content }));
+      await bench.write({ id: "two", text, language: "es", statements });
+
+      const counts = async (query: string) =>
+        (await bench.find(query, { over: "statements", facets: ["language"] })).facets.language;
+      expect(await counts("thing or another")).toEqual([{ value: "es", count: 2 }]);
+      expect((await counts(""))?.map(({ value, count }) => `${value} ${count}`)).toEqual(["en 2", "es 2", "fr 1"]);
+    });
+
     it("of what is everywhere, or nowhere", async () => {
       expect((await bench.find("", { facets: ["language"] })).facets.language).toHaveLength(2);
       expect((await bench.find("", { over: "statements", facets: ["language"] })).facets.language).toHaveLength(2);

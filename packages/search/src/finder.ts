@@ -92,8 +92,9 @@ function inOrder(db: Sqlite, { from }: Found, { sort, size }: SearchRequest, anc
 function ranked(db: Sqlite, { table, match, where, ranking }: Plan, size: number, anchor: Anchor | null): Row[] {
   const { words, texts } = table;
   const weights = [...texts.map((field) => (field === "title" ? titleWeight : 1)), 0].join(", ");
+  // The plus keeps SQLite from asking FTS5 once for each hit.
   const isWhole = match !== null && where === null;
-  const among = isWhole ? "" : "AND rowid IN (SELECT doc FROM temp.search_hits)";
+  const among = isWhole ? "" : "AND +rowid IN (SELECT doc FROM temp.search_hits)";
   const scored = `SELECT rowid AS doc, bm25(${words}, ${weights}) AS key FROM ${words} WHERE ${words} MATCH ?`;
   const now = anchor && db.prepare(`${scored} AND ${isDoc}`).get(ranking, anchor.doc);
   const key = Number(now?.key ?? anchor?.key ?? 0);
@@ -151,17 +152,19 @@ function facetsOf(db: Sqlite, found: Found, request: SearchRequest): Record<stri
   return Object.fromEntries(request.facets.map((field) => [field, counted.get(field) ?? []]));
 }
 
+/** What a fact has from its article is counted on the articles, each as often as it has facts among the hits. */
 function countBy(db: Sqlite, table: Table, field: string, { isEverything }: Found): FacetCount[] {
-  const facets = isInherited(table.over, field) ? tables.articles.facets : table.facets;
-  const isOwn = facets === table.facets;
-  const hits = isEverything ? `${table.rows} h` : "temp.search_hits h";
-  const through = isOwn ? "" : isEverything ? "" : `CROSS JOIN ${table.rows} r ON r.doc = h.doc`;
-  const doc = isOwn ? "h.doc" : isEverything ? "h.article_doc" : "r.article_doc";
-  const from = isEverything && isOwn ? `${facets} f` : `${hits} ${through} CROSS JOIN ${facets} f ON f.doc = ${doc}`;
+  const hits = isEverything
+    ? `FROM ${table.rows} r`
+    : `FROM temp.search_hits h CROSS JOIN ${table.rows} r ON r.doc = h.doc`;
+  const perArticle = `(SELECT r.article_doc AS doc, count(*) AS n ${hits} GROUP BY r.article_doc) h`;
+  const counted = isInherited(table.over, field)
+    ? `SELECT f.value_id, sum(h.n) AS n FROM ${perArticle} CROSS JOIN ${tables.articles.facets} f ON f.doc = h.doc`
+    : `SELECT f.value_id, count(*) AS n FROM ${isEverything ? "" : "temp.search_hits h CROSS JOIN "}${table.facets} f${isEverything ? "" : " ON f.doc = h.doc"}`;
   return db
     .prepare(
-      `SELECT v.value, c.n FROM (SELECT f.value_id, count(*) AS n FROM ${from} WHERE f.field = ? GROUP BY f.value_id
-        ORDER BY n DESC LIMIT ?) c JOIN search_values v USING (value_id) ORDER BY c.n DESC, v.value`,
+      `SELECT v.value, c.n FROM (${counted} WHERE f.field = ? GROUP BY f.value_id ORDER BY n DESC LIMIT ?) c
+        JOIN search_values v USING (value_id) ORDER BY c.n DESC, v.value`,
     )
     .all(field, facetSize)
     .map((row) => ({ value: String(row.value), count: Number(row.n) }));

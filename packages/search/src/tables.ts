@@ -92,6 +92,7 @@ function create(db: Sqlite, { rows, records, words, facets, texts, columns }: Ta
     CREATE TABLE IF NOT EXISTS ${facets} (
       field TEXT NOT NULL, doc INTEGER NOT NULL, value_id INTEGER NOT NULL,
       PRIMARY KEY (field, doc, value_id)) WITHOUT ROWID;
+    CREATE INDEX IF NOT EXISTS ${facets}_value ON ${facets} (field, value_id);
     CREATE VIRTUAL TABLE IF NOT EXISTS ${words} USING fts5(
       ${texts.join(", ")}, facts, content='', contentless_delete=1, tokenize='ascii')`);
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -117,7 +117,7 @@ const isRoot = process.getuid?.() === 0;
         documents: [{ text: "Ministers met in Vienna on Monday.", title: "before" }],
       });
       await until("the first to settle", async () => (await workLeft(running)) === 0, 20_000);
-      writeFileSync(join(disk, "ballast"), Buffer.alloc(roomLeft(disk)));
+      fill(join(disk, "ballast"));
       const refused = await running
         .post("/api/v1/ingest", { documents: [{ text: "Ministers met in Vienna. ".repeat(20_000), title: "during" }] })
         .then(
@@ -146,8 +146,14 @@ const isRoot = process.getuid?.() === 0;
   90_000,
 );
 
-/** All but a page of what is left on the disk. */
-function roomLeft(disk: string): number {
-  const used = readdirSync(disk).reduce((sum, name) => sum + statSync(join(disk, name)).blocks * 512, 0);
-  return 24 * 2 ** 20 - used - 8_192;
+/** Writes until nothing more fits. */
+function fill(file: string): void {
+  const ballast = openSync(file, "w");
+  try {
+    for (;;) writeSync(ballast, Buffer.alloc(4_096));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOSPC") throw error;
+  } finally {
+    closeSync(ballast);
+  }
 }

@@ -20,7 +20,8 @@ export function guard<T>(file: string, call: () => T): T {
 }
 
 function translate(file: string, cause: unknown): unknown {
-  const text = cause instanceof Error ? `${(cause as { code?: string }).code ?? ""} ${cause.message}` : String(cause);
+  const { code = "", message = String(cause) } = cause as { code?: string; message?: string };
+  const text = `${code} ${message}`;
   if (/SQLITE_FULL|disk is full/i.test(text))
     return new DiskFull(`Writing ${file}: the disk is full. Free some space; the work goes on by itself`, { cause });
   if (/SQLITE_(BUSY|LOCKED)|database is locked/i.test(text))

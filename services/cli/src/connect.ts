@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { createLog, silentLog } from "@readout/kit";
 import { findInstance, openEmbedded, readConfig } from "@readout/standalone";
 import { type Client, createClient } from "./client.ts";
@@ -13,6 +14,7 @@ export async function withInstance(environment: Environment, run: (client: Clien
   const { READOUT_URL: named, ...settings } = environment.env;
   const config = readConfig(settings);
   if (named) return run(createClient(named, config.token));
+  if (!existsSync(config.file)) environment.err(`${config.file} is not there yet: a new one is made`);
   const log = config.logLevel === "debug" ? createLog("debug", process.stderr) : silentLog;
   const own = await openEmbedded({ ...config, host: "127.0.0.1", port: 0, poll: false }, log).catch(
     (error: unknown) => {

@@ -1,5 +1,5 @@
-import { mkdirSync } from "node:fs";
-import { dirname } from "node:path";
+import { existsSync, mkdirSync } from "node:fs";
+import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Check, createApi } from "@readout/api";
 import { sqliteBus } from "@readout/bus/sqlite";
@@ -21,7 +21,7 @@ import { sqliteSearch } from "@readout/search/sqlite";
 import { openSqlite } from "@readout/sqlite";
 import type { Store } from "@readout/store";
 import { ledgerMover, sqliteStore } from "@readout/store/sqlite";
-import type { Config } from "./config.ts";
+import { type Config, ConfigurationError } from "./config.ts";
 import { firstRun } from "./first-run.ts";
 import { type Instance, publishInstance } from "./instance.ts";
 import { entryFor, tools } from "./tools.ts";
@@ -57,13 +57,27 @@ const paceOf =
  * Throws `FileInUse` when another process holds the file, `BindRefused` when it may not listen there.
  */
 export async function openEmbedded(config: Config, log: Log = createLog(config.logLevel)): Promise<Embedded> {
-  mkdirSync(dirname(config.file), { recursive: true });
+  makeFolder(dirname(resolve(config.file)));
   const opened: Closable[] = [];
   try {
     return await open(config, log, opened);
   } catch (error) {
     await closeAll(opened);
     throw error;
+  }
+}
+
+/** One by one: `recursive` never comes back from a folder under /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (cause) {
+    throw new ConfigurationError(
+      `READOUT_FILE: the folder ${folder} cannot be made (${(cause as Error).message}). Choose another place`,
+      { cause },
+    );
   }
 }
 
@@ -96,15 +110,15 @@ async function open(config: Config, log: Log, opened: Closable[]): Promise<Embed
   const checks = async (): Promise<Check[]> => [checkFile(() => void db.prepare("SELECT 1 AS one").get(), config.file)];
   measure(metrics, { store, bus, queue });
 
-  await firstRun(config, store, people, clock, log);
-  await requeue(store.ledger, carriers, clock);
-  await runSteps(steps, carriers, paceOf(config));
-  await startTicks(queue, { pollMs: config.tickMs, sweepMs: config.sweepMs }, config.poll);
   const api = await createApi(
     { store, search, bus, queue, intake: people, metrics, log, clock, checks },
     { ...config, consoleFolder: fileURLToPath(new URL("../../console/dist", import.meta.url)), version },
   );
   opened.push(api);
+  await firstRun(config, store, people, clock, log);
+  await requeue(store.ledger, carriers, clock);
+  await runSteps(steps, carriers, paceOf(config));
+  await startTicks(queue, { pollMs: config.tickMs, sweepMs: config.sweepMs }, config.poll);
   const { url } = api;
   const instance: Instance = publishInstance(config.file, url);
   opened.push(instance);

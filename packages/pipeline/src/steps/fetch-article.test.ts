@@ -247,8 +247,8 @@ describe("what comes to nothing", () => {
   it("has no text and no title: rejected, saying so", async () => {
     await accept(entryOf(one, { title: "", text: "" }));
 
-    expect(await read(one)).toEqual(new Skip("no-text"));
-    expect(await row(one)).toMatchObject({ state: "rejected", reason: "no-text" });
+    expect(await read(one)).toEqual(new Skip("page-unread"));
+    expect(await row(one)).toMatchObject({ state: "rejected", reason: "page-unread" });
   });
 
   it("has no text but a title: that is read", async () => {

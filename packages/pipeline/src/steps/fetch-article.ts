@@ -103,15 +103,19 @@ async function homeOf(row: LedgerRow, page: PageRead | null, tools: FetchArticle
   return created[0] ?? null;
 }
 
+/** There is nothing to read: no text, no title, and a page that did not answer or is empty. */
+async function reject({ id, entry }: LedgerRow, page: PageRead | null, { store, clock }: FetchArticleTools) {
+  const reason = entry.fetchPage && !page ? "page-unread" : "no-text";
+  await store.ledger.move(id, "rejected", { reason, at: clock().toISOString() });
+  return skip(reason);
+}
+
 async function publish(row: LedgerRow, page: PageRead | null, tools: FetchArticleTools) {
   const { ledger, feeds } = tools.store;
   const at = tools.clock().toISOString();
   const title = page?.title || row.entry.title;
   const { text, truncated } = tools.cutText(page?.text || row.entry.text || title);
-  if (text.trim() === "") {
-    await ledger.move(row.id, "rejected", { reason: "no-text", at });
-    return skip("no-text");
-  }
+  if (text.trim() === "") return reject(row, page, tools);
   const known = row.entry.feedId ? await feeds.get(row.entry.feedId) : null;
   const source = tools.sourceOf(row.entry.url, known?.feed ?? null);
   const contentHash = tools.contentHash(title, text);

@@ -158,7 +158,7 @@ describe("watches", () => {
     const own = { ...webhook, secret: "correct-horse-battery" };
     const made = await ask("POST", "watches", {
       name: "Pact",
-      query: "",
+      query: "pact",
       channels: [own, { ...webhook, secret: null }],
     });
 

@@ -7,7 +7,7 @@ import type { ApiDoors, App } from "../app.ts";
 import { audit } from "../audit.ts";
 import { downloadHeaders } from "../headers.ts";
 import { cursorSchema, idParams, LARGEST_PAGE, pageOf, sizeSchema } from "../paging.ts";
-import { notFound } from "../problem.ts";
+import { notFound, Problem } from "../problem.ts";
 import { inWords, readQuery } from "../query-text.ts";
 import { nameSchema, webAddress } from "../words.ts";
 
@@ -77,6 +77,8 @@ export function watchRoutes(app: App, doors: ApiDoors): void {
         channels: channels.map(withSecret),
         createdAt: doors.clock().toISOString(),
       };
+      if (watch.query.trim() === "")
+        throw new Problem(400, "query-refused", "An empty query would match everything: say what to watch for.");
       readQuery(watch.query, watch.over);
       await watches.put(watch);
       await audit(doors, request, "watch.add", watch.id);

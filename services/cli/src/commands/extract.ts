@@ -40,6 +40,11 @@ export const extractCommand = (program: Command, environment: Environment): Comm
 `,
     )
     .action(async (files: string[], options: Options) => {
+      if (options.published !== undefined && Number.isNaN(Date.parse(options.published)))
+        throw new CommandFailed(
+          `extract: --published ${options.published} is not a date, as in 2021-08-26`,
+          exitCodes.usage,
+        );
       if (options.jsonl) return extractLines(files, environment);
       if (files.length === 0) throw new CommandFailed("extract: name a text file, or - for stdin", exitCodes.usage);
       for (const file of files) await extractFile(file, options, environment);

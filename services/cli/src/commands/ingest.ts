@@ -45,8 +45,24 @@ export const ingestCommand = (program: Command, environment: Environment): Comma
         environment.err(
           `${count(documents.length, "document")}: ${fresh} new, ${documents.length - fresh} known already`,
         );
+        if (options.wait) await tellUnfound(client, taken, environment);
       }),
     );
+
+/** What was handed over and cannot be found, with the reason. Ends the command with code 1 when there is any. */
+async function tellUnfound(client: Client, taken: Taken["documents"], environment: Environment): Promise<void> {
+  let unfound = 0;
+  for (const { url } of taken.filter(({ isNew }) => isNew)) {
+    const { row } = await client.get<{ row: { state: string; reason: string | null } }>(
+      `/api/v1/ledger/address?${new URLSearchParams({ url })}`,
+    );
+    if (row.state === "indexed" || row.state === "duplicate") continue;
+    unfound += 1;
+    environment.err(`${url}: ${[row.state, row.reason].filter(Boolean).join(", ")}`);
+  }
+  if (unfound > 0)
+    throw new CommandFailed(`${count(unfound, "document")} cannot be found; \`readout ledger ADDRESS\` tells more`);
+}
 
 function progress(environment: Environment, left: number): void {
   if (environment.watched) environment.err(`\r${count(left, "piece")} of work left `);

@@ -40,8 +40,11 @@ describe("hostile text", () => {
     "A: ",
     "of ",
   ])("%j, four times as long, takes at most about four times as long", (unit) => {
-    const short = timeOf(unit, 64 * KIB);
-    const long = timeOf(unit, 256 * KIB);
-    expect(long).toBeLessThan(7 * Math.max(short, NOISE_MS));
+    const ratio = () => timeOf(unit, 256 * KIB) / Math.max(timeOf(unit, 64 * KIB), NOISE_MS);
+    // The machine's other work comes and goes: what looks too slow is measured again.
+    let least = ratio();
+    for (let again = 0; again < 2 && least >= 7; again += 1) least = Math.min(least, ratio());
+
+    expect(least).toBeLessThan(7);
   });
 });

@@ -254,7 +254,8 @@ describe("parseFeed", () => {
     };
     await time(1 << 14);
 
-    const [half, whole] = [await time(1 << 17), await time(1 << 18)];
+    const best = async (length: number) => Math.min(await time(length), await time(length), await time(length));
+    const [half, whole] = [await best(1 << 17), await best(1 << 18)];
 
     expect(whole).toBeLessThan(Math.max(4 * half, 500));
   });

@@ -45,7 +45,8 @@ describe("htmlToText", () => {
     };
     time(1 << 16);
 
-    const [half, whole] = [time(1 << 19), time(1 << 20)];
+    const best = (length: number) => Math.min(time(length), time(length), time(length));
+    const [half, whole] = [best(1 << 19), best(1 << 20)];
 
     expect(whole).toBeLessThan(Math.max(3.2 * half, 150));
   });

@@ -66,7 +66,10 @@ describe("findCast", () => {
       return Math.max(1, Math.min(...runs));
     };
 
-    expect(time(32_000) / time(4_000)).toBeLessThan(40);
+    // The machine's other work comes and goes: the least of three ratios is the text's own.
+    const ratios = [1, 2, 3].map(() => time(32_000) / time(4_000));
+
+    expect(Math.min(...ratios)).toBeLessThan(40);
   });
 });
 

@@ -35,6 +35,9 @@ describe("findDates", () => {
       return performance.now() - start;
     };
     read(200);
-    expect(read(4000) / Math.max(1, read(500))).toBeLessThan(8 * 3);
+    // The machine's other work comes and goes: the least of three ratios is the text's own.
+    const ratios = [1, 2, 3].map(() => read(4000) / Math.max(1, read(500)));
+
+    expect(Math.min(...ratios)).toBeLessThan(8 * 3);
   });
 });

@@ -54,6 +54,9 @@ describe("findEvents", () => {
       return performance.now() - start;
     };
     time(50);
-    expect(time(1200) / time(150)).toBeLessThan(8 * 3);
+    // The machine's other work comes and goes: the least of three ratios is the text's own.
+    const ratios = [1, 2, 3].map(() => time(1200) / time(150));
+
+    expect(Math.min(...ratios)).toBeLessThan(8 * 3);
   });
 });

@@ -1,4 +1,4 @@
-import { contentHash, hammingDistance, signature, signatureBands } from "./signature.ts";
+import { contentHash, hammingDistance, signature } from "./signature.ts";
 
 const sentences = Array.from(
   { length: 40 },
@@ -59,16 +59,6 @@ describe("hammingDistance", () => {
     ["8000000000000001", "0000000000000000", 2],
   ])("%s and %s differ in %d", (a, b, bits) => {
     expect(hammingDistance(a, b)).toBe(bits);
-  });
-});
-
-describe("signatureBands", () => {
-  it("share one at least when three bits differ", () => {
-    const shared = signatureBands("0123456789abcdef").filter((band) =>
-      signatureBands("1123556799abcdef").includes(band),
-    );
-
-    expect(shared).toEqual(["3:cdef"]);
   });
 });
 

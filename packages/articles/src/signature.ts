@@ -63,10 +63,6 @@ export function hammingDistance(a: string, b: string): number {
   return count;
 }
 
-/** Four keys to look a signature up by: two that differ in at most three bits share at least one. */
-export const signatureBands = (sig: string): string[] =>
-  [0, 1, 2, 3].map((band) => `${band}:${sig.slice(4 * band, 4 * band + 4)}`);
-
 /** Changes when an article's title or words do; white space and the spelling of characters do not count. */
 export const contentHash = (title: string, text: string): string => hashId(spaced(title), spaced(text));
 

@@ -73,8 +73,9 @@ async function extractLines(files: readonly string[], environment: Environment):
   for await (const text of lines(files, environment)) {
     at += 1;
     if (text.trim() === "") continue;
-    const { articleId: _, revision: __, ...found } = extract(parseLine(text, at));
-    environment.out(JSON.stringify({ id: parseLine(text, at).id, ...found }));
+    const line = parseLine(text, at);
+    const { articleId: _, revision: __, ...found } = extract(line);
+    environment.out(JSON.stringify({ id: line.id, ...found }));
   }
 }
 

@@ -1,21 +1,23 @@
 /** The whole law of imports. A room may use the rooms on its right, and no others. */
 export const mayImport: Readonly<Record<string, readonly string[]>> = {
-  // vocabulary, and the driver under the SQLite adapters
+  // vocabulary, and the drivers under the SQLite and Elasticsearch adapters
   "packages/kit": [],
   "packages/model": [],
   "packages/sqlite": [],
+  "packages/elasticsearch": ["kit"],
   // pure: text in, facts out
   "packages/feeds": ["model"],
   "packages/articles": ["model"],
   "packages/extract": ["model"],
   "packages/query": ["model"],
   "packages/alerts": ["model", "query"],
+  "packages/kibana": ["model", "query", "search"],
   // doors
   "packages/http": ["kit", "model"],
   "packages/bus": ["sqlite"],
   "packages/queue": ["sqlite"],
-  "packages/search": ["kit", "model", "query", "sqlite"],
-  "packages/store": ["kit", "model", "sqlite"],
+  "packages/search": ["elasticsearch", "kit", "model", "query", "sqlite"],
+  "packages/store": ["elasticsearch", "kit", "model", "sqlite"],
   "packages/notify": ["kit", "model"],
   // pipeline: ports, never adapters
   "packages/pipeline": [
@@ -31,7 +33,29 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     "search",
     "store",
   ],
-  // services: wiring. The embedded mode is all services in one process: standalone holds the api, the command line holds standalone
+  // services: wiring. `worker` is what they share beside their steps; the embedded mode is all of them in one process
+  "services/worker": [
+    "kit",
+    "model",
+    "alerts",
+    "articles",
+    "bus",
+    "elasticsearch",
+    "extract",
+    "feeds",
+    "http",
+    "notify",
+    "pipeline",
+    "query",
+    "queue",
+    "search",
+    "store",
+  ],
+  "services/fetcher": ["kit", "model", "pipeline", "worker"],
+  "services/extractor": ["kit", "model", "pipeline", "worker"],
+  "services/indexer": ["kit", "model", "pipeline", "worker"],
+  "services/alerter": ["kit", "model", "pipeline", "worker"],
+  "services/setup": ["kit", "model", "bus", "elasticsearch", "kibana", "queue", "search", "store", "worker"],
   "services/api": [
     "kit",
     "model",
@@ -45,6 +69,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     "queue",
     "search",
     "store",
+    "worker",
   ],
   "services/standalone": [
     "kit",
@@ -63,8 +88,9 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     "search",
     "sqlite",
     "store",
+    "worker",
   ],
-  "services/cli": ["kit", "model", "articles", "extract", "feeds", "pipeline", "query", "standalone"],
+  "services/cli": ["kit", "model", "articles", "extract", "feeds", "kibana", "pipeline", "query", "standalone"],
   "services/console": ["model"],
 };
 

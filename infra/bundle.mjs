@@ -1,5 +1,5 @@
 // Bundles the services into plain JavaScript: our packages inside, everyone else's outside.
-//   node infra/bundle.mjs [standalone|cli|console|bench] [--watch]
+//   node infra/bundle.mjs [standalone|cli|console|fetcher|…] [--watch]
 // The process starts in a fraction of a second, and worker threads get a file that Node 20 can run.
 import { copyFileSync, mkdirSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
@@ -28,22 +28,34 @@ const forNode = {
   plugins: [othersOutside],
 };
 
+const entry = (service, name) => ({ [name]: at(`services/${service}/src/${name}.ts`) });
+const thread = entry("worker", "thread");
+
+/** The services of the distributed mode: each alone, and what runs in its threads. */
+const distributed = ["setup", "fetcher", "extractor", "indexer", "alerter", "api"];
+
 const targets = {
+  ...Object.fromEntries(
+    distributed.map((name) => [
+      name,
+      { ...forNode, entryPoints: { ...entry(name, "main"), ...thread }, outdir: at(`services/${name}/dist`) },
+    ]),
+  ),
   standalone: {
     ...forNode,
-    entryPoints: ["main", "worker", "map"].map((name) => at(`services/standalone/src/${name}.ts`)),
+    entryPoints: { ...entry("standalone", "main"), ...entry("standalone", "map"), ...thread },
     outdir: at("services/standalone/dist"),
   },
   cli: {
     ...forNode,
-    entryPoints: { main: at("services/cli/src/main.ts"), worker: at("services/standalone/src/worker.ts") },
+    entryPoints: { ...entry("cli", "main"), ...thread },
     // What a command imports on demand stays apart: most commands load no language model.
     splitting: true,
     outdir: at("services/cli/dist"),
   },
   bench: {
     ...forNode,
-    entryPoints: { main: at("test/bench/main.ts"), worker: at("services/standalone/src/worker.ts") },
+    entryPoints: { main: at("test/bench/main.ts"), ...thread },
     outdir: at("test/bench/dist"),
   },
   console: {

@@ -73,7 +73,7 @@ export async function endToEnd(folder: string, texts: readonly Text[]) {
 
 /** Articles a second on one thread, once it is warm, and what it found. */
 export async function extraction(texts: readonly Text[]) {
-  const file = fileURLToPath(new URL("./worker.js", import.meta.url));
+  const file = fileURLToPath(new URL("./thread.js", import.meta.url));
   const pool = threadPool({ file, size: 1, deadlineMs: 60_000, idleMs: 60_000, memoryMb: 512 });
   const found: Extracted[] = [];
   const extractAll = async () => {

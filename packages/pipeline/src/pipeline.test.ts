@@ -2,7 +2,7 @@ import { memoryQueue } from "@readout/queue/memory";
 import { drawMap, pipeline, startTicks, type Tools } from "./pipeline.ts";
 
 /** A step's name and channels are known before it runs, so drawing needs no tools. */
-const steps = pipeline({ store: {}, feeds: {}, articles: {}, matching: {} } as unknown as Tools);
+const steps = pipeline({ carriers: {}, store: {}, feeds: {}, articles: {}, matching: {} } as unknown as Tools);
 
 it("names every step once", () => {
   const names = steps.map(({ name }) => name);
@@ -29,13 +29,15 @@ it("draws a step a line: its name, where it reads, where it writes", () => {
 });
 
 it.each([
-  [true, ["notice-ticks", "poll-ticks", "sweep-ticks"]],
-  [false, ["notice-ticks", "sweep-ticks"]],
-])("with polling %s lets the clock strike for %j", async (poll, expected) => {
+  [true, ["schedule-feeds", "sweep-entries", "sweep-notices"], ["notice-ticks", "poll-ticks", "sweep-ticks"]],
+  [false, ["schedule-feeds", "sweep-entries", "sweep-notices"], ["notice-ticks", "sweep-ticks"]],
+  [true, ["sweep-notices"], ["notice-ticks"]],
+])("with polling %s and the steps %j lets the clock strike for %j", async (poll, names, expected) => {
+  const some = steps.filter(({ name }) => names.includes(name));
   const queue = memoryQueue();
   const struck: string[] = [];
   const repeat: typeof queue.repeat = async (name) => void struck.push(name);
-  await startTicks({ ...queue, repeat }, { pollMs: 1_000, sweepMs: 1_000 }, poll);
+  await startTicks({ ...queue, repeat }, { pollMs: 1_000, sweepMs: 1_000 }, poll, some);
   await queue.close();
 
   expect(struck.sort()).toEqual(expected);

@@ -24,6 +24,8 @@ export { requeue } from "./steps/ticks.ts";
 
 /** Everything the steps are made of. A service that runs some of them gives what those need. */
 export interface Tools {
+  /** What waits where: asked by steps that must not add to it. */
+  carriers: Pick<Carriers, "bus" | "queue">;
   store: Store;
   search: Search;
   clock: Clock;
@@ -37,10 +39,10 @@ export interface Tools {
 }
 
 /** The whole pipeline in one place, in the order an article takes. */
-export const pipeline = ({ store, search, clock, log, ...tools }: Tools): AnyStep[] => [
+export const pipeline = ({ carriers, store, search, clock, log, ...tools }: Tools): AnyStep[] => [
   scheduleFeeds(store.feeds, clock),
   fetchFeed({ ...tools.feeds, store, clock }),
-  sweepEntries(store.ledger, clock),
+  sweepEntries(store.ledger, carriers.queue, clock),
   fetchArticle({ ...tools.articles, store, clock }),
   extract(tools.extractArticle, tools.extractor),
   indexExtraction(search, store.ledger, clock),
@@ -55,14 +57,21 @@ export interface Ticks {
   sweepMs: number;
 }
 
-/** Starts the clock's strokes: everything the pipeline does by itself begins here. Without `poll`, feeds rest. */
-export async function startTicks(queue: Carriers["queue"], { pollMs, sweepMs }: Ticks, poll: boolean): Promise<void> {
+/** Starts the clock's strokes that these steps wait for: all that the pipeline does by itself begins here. Without `poll`, feeds rest. */
+export async function startTicks(
+  queue: Carriers["queue"],
+  { pollMs, sweepMs }: Ticks,
+  poll: boolean,
+  steps: readonly AnyStep[],
+): Promise<void> {
+  const awaited = new Set(steps.map(({ from }) => from.name));
   const every: ReadonlyArray<readonly [string, number]> = [
     ...(poll ? [[queues.pollTicks.name, pollMs] as const] : []),
     [queues.sweepTicks.name, sweepMs],
     [queues.noticeTicks.name, sweepMs],
   ];
-  for (const [name, ms] of every) await queue.repeat(name, name, ms, { id: name, key: name, body: "{}", headers: {} });
+  for (const [name, ms] of every)
+    if (awaited.has(name)) await queue.repeat(name, name, ms, { id: name, key: name, body: "{}", headers: {} });
 }
 
 /** The pipeline drawn, a step a line: name, where it reads, where it writes. */

@@ -4,32 +4,22 @@ import { fileURLToPath } from "node:url";
 import { type Check, createApi } from "@readout/api";
 import { sqliteBus } from "@readout/bus/sqlite";
 import { createEgress, createRobots } from "@readout/http";
-import { type Closable, closeAll, createLog, createMetrics, type Log, type Metrics, systemClock } from "@readout/kit";
-import {
-  type Carriers,
-  type Intake,
-  intake,
-  type Pace,
-  pipeline,
-  requeue,
-  runSteps,
-  startTicks,
-} from "@readout/pipeline";
-import { threadPool } from "@readout/pipeline/thread";
+import { type Closable, closeAll, createLog, createMetrics, type Log, systemClock } from "@readout/kit";
+import { type Carriers, type Intake, intake, pipeline, requeue, runSteps, startTicks } from "@readout/pipeline";
 import { sqliteQueue } from "@readout/queue/sqlite";
 import { sqliteSearch } from "@readout/search/sqlite";
 import { openSqlite } from "@readout/sqlite";
 import type { Store } from "@readout/store";
 import { ledgerMover, sqliteStore } from "@readout/store/sqlite";
-import { type Config, ConfigurationError } from "./config.ts";
-import { firstRun } from "./first-run.ts";
+import { ConfigurationError, entryFor, firstRun, measure, paceOf, readers, tools, version } from "@readout/worker";
+import type { Config } from "./config.ts";
 import { type Instance, publishInstance } from "./instance.ts";
-import { entryFor, tools } from "./tools.ts";
 
-export { type Config, ConfigurationError, describeConfig, readConfig, type Setting } from "./config.ts";
+export { ConfigurationError, type Setting } from "@readout/worker";
+export { type Config, describeConfig, readConfig } from "./config.ts";
 export { findInstance } from "./instance.ts";
 
-export const version = "0.1.0";
+export { version };
 
 /** Everything in one process on one file. */
 export interface Embedded {
@@ -38,19 +28,6 @@ export interface Embedded {
   store: Store;
   close(): Promise<void>;
 }
-
-const DEADLINE_MS = 5_000;
-const IDLE_MS = 20_000;
-const THREAD_MB = 512;
-
-/** How many at once: what asks other hosts is spread over them, one at a time each, with a gap. */
-const paceOf =
-  ({ fetches, hostGapMs }: Config) =>
-  (step: string): Pace => {
-    const asksOthers = step === "fetch-feed" || step === "fetch-article";
-    if (asksOthers) return { concurrency: fetches, keyGapMs: hostGapMs };
-    return { concurrency: step === "send-notice" ? 8 : 1, keyGapMs: 0 };
-  };
 
 /**
  * Opens the file, starts every step and listens. `log` goes to stdout unless told.
@@ -91,13 +68,7 @@ async function open(config: Config, log: Log, opened: Closable[]): Promise<Embed
   const userAgent = `Readout/${version} (+${config.contact})`;
   const egress = createEgress({ allowPrivate: config.allowPrivate, userAgent });
   const robots = createRobots(egress, userAgent);
-  const threads = threadPool({
-    file: fileURLToPath(new URL("./worker.js", import.meta.url)),
-    size: config.threads,
-    deadlineMs: DEADLINE_MS,
-    idleMs: IDLE_MS,
-    memoryMb: THREAD_MB,
-  });
+  const threads = readers(fileURLToPath(new URL("./thread.js", import.meta.url)), config.threads);
   const report = (fault: unknown) => log.error("carrier.fault", { error: String(fault) });
   const bus = sqliteBus(db, report);
   const queue = sqliteQueue(db, report);
@@ -105,7 +76,7 @@ async function open(config: Config, log: Log, opened: Closable[]): Promise<Embed
   opened.push(search, store, egress, threads, bus, queue);
 
   const carriers: Carriers = { bus, queue, bury: (letter) => store.deadLetters.put(letter), log, metrics, clock };
-  const steps = pipeline(tools({ store, search, egress, robots, threads, clock, log, jitter: Math.random }));
+  const steps = pipeline(tools({ carriers, store, search, egress, robots, threads, clock, log, jitter: Math.random }));
   const people = intake({ carriers, store, clock, entryFor: (document) => entryFor(document, threads) });
   const checks = async (): Promise<Check[]> => [checkFile(() => void db.prepare("SELECT 1 AS one").get(), config.file)];
   measure(metrics, { store, bus, queue });
@@ -118,7 +89,7 @@ async function open(config: Config, log: Log, opened: Closable[]): Promise<Embed
   await firstRun(config, store, people, clock, log);
   await requeue(store.ledger, carriers, clock);
   await runSteps(steps, carriers, paceOf(config));
-  await startTicks(queue, { pollMs: config.tickMs, sweepMs: config.sweepMs }, config.poll);
+  await startTicks(queue, { pollMs: config.tickMs, sweepMs: config.sweepMs }, config.poll, steps);
   const { url } = api;
   const instance: Instance = publishInstance(config.file, url);
   opened.push(instance);
@@ -133,22 +104,4 @@ function checkFile(ask: () => void, file: string): Check {
   } catch (error) {
     return { name: "store", ok: false, detail: error instanceof Error ? error.message : String(error) };
   }
-}
-
-function measure(metrics: Metrics, { store, bus, queue }: Pick<Carriers, "bus" | "queue"> & { store: Store }): void {
-  metrics.gauge("readout_ledger_addresses", "Addresses on the ledger by state", ["state"], async (set) => {
-    const { states, discovered } = await store.ledger.balance();
-    for (const [state, count] of Object.entries(states)) set({ state }, count);
-    set({ state: "discovered" }, discovered);
-  });
-  metrics.gauge("readout_queue_jobs", "Pieces of work by queue and state", ["queue", "state"], async (set) => {
-    for (const { queue: name, waiting, delayed, running } of await queue.counts())
-      for (const [state, count] of Object.entries({ waiting, delayed, running })) set({ queue: name, state }, count);
-  });
-  metrics.gauge("readout_topic_lag_messages", "Messages a group has yet to see", ["topic", "group"], async (set) => {
-    for (const { topic, group, messages } of await bus.lag()) set({ topic, group }, messages);
-  });
-  metrics.gauge("readout_dead_letters", "Messages no retry can help", [], async (set) =>
-    set({}, await store.deadLetters.count()),
-  );
 }

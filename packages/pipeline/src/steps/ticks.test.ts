@@ -90,11 +90,21 @@ describe("an entry", () => {
     await store.ledger.accept({ feedId: "f1", at: minutesOn(10).toISOString() }, [anEntry({ id: "young" })]);
     ledgerMover(db)({ addressId: "found", revision: 1, at: NOW });
     now = minutesOn(15);
-    const sweep = sweepEntries(store.ledger, clock);
+    await queue.add(queues.entries.name, [{ id: "other", key: "other", body: "{}", headers: {} }]);
+    const sweep = sweepEntries(store.ledger, queue, clock);
 
     expect(await strike(sweep)).toEqual([]);
     now = minutesOn(16);
     expect(await strike(sweep)).toMatchObject([{ addressId: "lost", attempt: 0 }]);
+  });
+
+  it("is queued again within seconds when the whole queue is gone", async () => {
+    await store.ledger.accept({ feedId: "f1", at: NOW }, [anEntry({ id: "lost" })]);
+    now = minutesOn(1);
+    const sweep = sweepEntries(store.ledger, queue, clock);
+
+    expect(await strike(sweep)).toMatchObject([{ addressId: "lost" }]);
+    expect(await waiting(queues.entries.name)).toBe(1);
   });
 
   it("that the ledger waits for is on the queue after a start, once", async () => {

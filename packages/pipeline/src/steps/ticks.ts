@@ -1,5 +1,6 @@
 import type { Clock } from "@readout/kit";
 import { type DueFeed, type EntryWork, queues } from "@readout/model";
+import type { Queue } from "@readout/queue";
 import type { Store } from "@readout/store";
 import { type Carriers, send } from "../run.ts";
 import { step } from "../step.ts";
@@ -10,6 +11,7 @@ const AT_ONCE = 200;
 const SWEPT_AT_ONCE = 5_000;
 /** Work without a sign of life for this long was lost by its carrier, and is put on the queue again. */
 const LOST_AFTER_MS = 15 * 60_000;
+const EMPTIED_AFTER_MS = 10_000;
 
 /** Asks the store which feeds are due: the store is the truth, there is no scheduler per feed. */
 export const scheduleFeeds = (feeds: Store["feeds"], clock: Clock) =>
@@ -32,14 +34,23 @@ export const scheduleFeeds = (feeds: Store["feeds"], clock: Clock) =>
   });
 
 /** Puts entries whose work got lost on the queue again: a lost queue costs delay, never an entry. */
-export const sweepEntries = (ledger: Store["ledger"], clock: Clock) =>
+export const sweepEntries = (ledger: Store["ledger"], queue: Pick<Queue, "counts">, clock: Clock) =>
   step({
     name: "sweep-entries",
     isQuiet: true,
     from: queues.sweepTicks,
     to: queues.entries,
-    run: () => unreadSince(ledger, new Date(clock().getTime() - LOST_AFTER_MS)),
+    run: async () => {
+      const restMs = (await isEmpty(queue)) ? EMPTIED_AFTER_MS : LOST_AFTER_MS;
+      return unreadSince(ledger, new Date(clock().getTime() - restMs));
+    },
   });
+
+/** A queue that holds nothing at all lost whatever the ledger still waits for: it was emptied. */
+async function isEmpty(queue: Pick<Queue, "counts">): Promise<boolean> {
+  const entries = (await queue.counts()).find((each) => each.queue === queues.entries.name);
+  return !entries || entries.waiting + entries.delayed + entries.running === 0;
+}
 
 /**
  * The work of entries that were not read yet and gave no sign of life. It keeps its name, so what is still on the queue

@@ -24,6 +24,7 @@ import type { Search } from "@readout/search";
 import type { Store } from "@readout/store";
 
 export interface Means {
+  carriers: Tools["carriers"];
   store: Store;
   search: Search;
   egress: Egress;
@@ -35,8 +36,9 @@ export interface Means {
   jitter(): number;
 }
 
-/** What the pipeline's steps are handed in the embedded mode. */
+/** What the pipeline's steps are handed of the outside. */
 export const tools = (means: Means): Tools => ({
+  carriers: means.carriers,
   store: means.store,
   search: means.search,
   clock: means.clock,

@@ -1,0 +1,16 @@
+export { firstRun } from "./first-run.ts";
+export { measure } from "./measure.ts";
+export { paceOf } from "./pace.ts";
+export {
+  ConfigurationError,
+  describeSettings,
+  readSettings,
+  type Setting,
+  type Settings,
+  setting,
+  type ValuesOf,
+} from "./read-settings.ts";
+export { beginning, engines, listening, logging, namesElsewhere, probing, working } from "./settings.ts";
+export { readers } from "./threads.ts";
+export { entryFor, tools } from "./tools.ts";
+export { version } from "./version.ts";

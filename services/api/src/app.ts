@@ -26,6 +26,8 @@ export interface ApiDoors {
   log: Log;
   clock: Clock;
   checks: () => Promise<Check[]>;
+  /** Pages of others, shown behind the same log-in: a board of the queues. */
+  board?: (app: App) => Promise<void>;
 }
 
 export interface ApiOptions {

@@ -159,17 +159,21 @@ describe("a token", () => {
 
     for (const route of bench.routes.filter((each) => !isOpen(each))) {
       const { statusCode, headers: answered } = await ask(bench, route, { ...headers });
-      expect([route, statusCode, answered["www-authenticate"]]).toEqual([route, 401, "Bearer"]);
+      expect([route, statusCode, answered["www-authenticate"]]).toEqual([
+        route,
+        401,
+        'Bearer, Basic realm="Readout", charset="UTF-8"',
+      ]);
     }
 
     expect(await changes(bench)).toEqual(before);
   });
 
-  it("opens every route", async () => {
+  const asPassword = `Basic ${Buffer.from(`anyone:${TOKEN}`).toString("base64")}`;
+  it.each([`Bearer ${TOKEN}`, asPassword])("opens every route: %s", async (authorization) => {
     const bench = await open({ options: { token: TOKEN } });
 
-    for (const route of bench.routes)
-      expect((await ask(bench, route, { authorization: `Bearer ${TOKEN}` })).statusCode).not.toBe(401);
+    for (const route of bench.routes) expect((await ask(bench, route, { authorization })).statusCode).not.toBe(401);
   });
 
   it("is asked for where there is no route, too", async () => {

@@ -36,7 +36,7 @@ export function checkRequest(asked: Asked, rules: GuardRules): void {
       "Readout does not answer to this host name. If it should, add it to READOUT_PUBLIC_HOSTS.",
     );
   if (!openRoutes.includes(asked.route) && !isAuthorised(asked.headers, rules.token))
-    throw new Problem(401, "token", "Send the token: Authorization: Bearer …");
+    throw new Problem(401, "token", "Send the token: Authorization: Bearer …, or as the password of any user name.");
   if (!safeMethods.includes(asked.method)) checkUnsafe(asked, host, rules.publicHosts);
 }
 
@@ -55,8 +55,15 @@ function checkUnsafe({ method, route, takes, headers }: Asked, host: string, pub
 /** Whether the request may see what is behind the log-in. Compares hashes, in constant time. */
 export function isAuthorised(headers: Asked["headers"], token: string | null): boolean {
   if (token === null) return true;
-  const given = /^bearer ([\x21-\x7e]+)$/i.exec(one(headers.authorization))?.[1] ?? "";
-  return timingSafeEqual(sha256(given), sha256(token));
+  return timingSafeEqual(sha256(credentials(one(headers.authorization))), sha256(token));
+}
+
+/** The token as programs send it, or as a browser does that asked its user: the password of any name (RFC 7617). */
+function credentials(authorization: string): string {
+  const [, scheme = "", given = ""] = /^(bearer|basic) ([\x21-\x7e]+)$/i.exec(authorization) ?? [];
+  if (scheme.toLowerCase() !== "basic") return given;
+  const pair = Buffer.from(given, "base64").toString("utf8");
+  return pair.slice(pair.indexOf(":") + 1);
 }
 
 const sha256 = (text: string): Buffer => createHash("sha256").update(text).digest();

@@ -59,6 +59,7 @@ export async function createServer(doors: ApiDoors, options: ApiOptions): Promis
   countAll(app, doors);
   await describe(app, options.version);
   addRoutes(app, doors, options);
+  await doors.board?.(app);
   await app.ready();
   return { app, routes };
 }

@@ -166,6 +166,18 @@ export const engines = {
   ),
 };
 
+/** Where Kibana is, for links into it and for the set-up. */
+export const kibana = {
+  kibanaUrl: setting(
+    "KIBANA_URL",
+    z
+      .url()
+      .optional()
+      .transform((url) => url ?? null),
+    "Kibana, as people's browsers and the set-up reach it; none unless set",
+  ),
+};
+
 /** Where a service without an API says how it is. */
 export const probing = {
   healthHost: setting("READOUT_HEALTH_HOST", z.string().default("127.0.0.1"), "Address the probes are answered on"),
@@ -183,7 +195,7 @@ export const namesElsewhere: readonly string[] = [
   "READOUT_FILE",
   "READOUT_KEYS_FOLDER",
   "READOUT_ENGINES_KAFKA_LIBS",
-  ...[logging, listening, beginning, working, engines, probing].flatMap((group) =>
+  ...[logging, listening, beginning, working, engines, kibana, probing].flatMap((group) =>
     Object.values(group).map(({ variable }) => variable),
   ),
   "READOUT_TOKEN_FILE",

@@ -3,6 +3,7 @@ import { aReading, conformanceCases, conformanceReadings } from "@readout/query/
 import { day, ids, openBench, putin, type SearchFixture, writeOf, xi } from "./contract-bench.ts";
 import { countingContract } from "./contract-counting.ts";
 import { pagingContract } from "./contract-paging.ts";
+import { rebuildContract } from "./contract-rebuild.ts";
 
 export type { SearchFixture } from "./contract-bench.ts";
 
@@ -190,5 +191,6 @@ export function searchContract(name: string, open: () => Promise<SearchFixture>)
 
     pagingContract(bench);
     countingContract(bench);
+    rebuildContract(bench);
   });
 }

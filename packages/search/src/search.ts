@@ -9,10 +9,13 @@ export interface LedgerMove {
   at: string;
 }
 
-export interface IndexWrite {
+export interface IndexReading {
   extracted: Extracted;
   /** What is written on facts that this revision no longer holds. ISO 8601 instant. */
   withdrawnAt: string;
+}
+
+export interface IndexWrite extends IndexReading {
   ledger: LedgerMove;
 }
 
@@ -105,6 +108,30 @@ export class SearchRefused extends Error {
 }
 
 /**
+ * A month made anew beside the one that is searched, by other rules or by the same ones. Nothing of it is found before
+ * it is finished.
+ *
+ * When it is finished, each article is as if its reading had been given to `write`, but that an equal version is
+ * replaced: facts of this revision that the reading no longer holds go, those of earlier revisions stay or become
+ * withdrawn. An article of which a newer version is there by then, and one that the rebuild was not given (accepted
+ * meanwhile, or unreadable), stays as it is with all its facts. A rebuild tells the ledger nothing.
+ */
+export interface Rebuild {
+  /**
+   * One outcome per reading: equal or lower versions than the rebuild holds are `superseded`. Throws `SearchRefused` for
+   * an article that was accepted in another month, and when the rebuild has ended or a later one has taken its place.
+   */
+  write(batch: readonly IndexReading[]): Promise<WriteOutcome[]>;
+  /**
+   * Makes it the month, losing no live write, neither one made meanwhile nor one under way. A crash on the way leaves the
+   * old month or the new one, never a part of each, at the latest when the search is next opened.
+   */
+  finish(): Promise<void>;
+  /** Throws it away; after `finish`, or when it was thrown away already, nothing. */
+  abandon(): Promise<void>;
+}
+
+/**
  * Finds articles, statements and events; written by one sink only (DATA: the life of an address).
  *
  * A document's version is revision × 1,000,000 + extractor generation and never goes backwards: a write of an equal
@@ -113,6 +140,11 @@ export class SearchRefused extends Error {
 export interface Search {
   /** Article, statements, events, withdrawn facts and the ledger's move in one transaction; one outcome per write. */
   write(batch: readonly IndexWrite[]): Promise<WriteOutcome[]>;
+  /**
+   * Begins to make a month (`2026-10`, of the articles' `acceptedAt` in UTC) anew. It takes the place of an unfinished
+   * rebuild of that month, which a dead process may have left. Throws `SearchRefused` when it is not a month.
+   */
+  rebuild(month: string): Promise<Rebuild>;
   /** Pages by cursor: what is written meanwhile neither repeats a hit nor drops one. Throws `SearchRefused`. */
   find(request: SearchRequest): Promise<SearchPage>;
   article(id: string): Promise<StoredArticle | null>;

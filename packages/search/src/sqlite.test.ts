@@ -2,7 +2,7 @@ import { aReading } from "@readout/query/conformance";
 import { openSqlite, type Sqlite } from "@readout/sqlite";
 import { searchContract } from "./contract.ts";
 import { writeOf } from "./contract-bench.ts";
-import type { LedgerMove } from "./search.ts";
+import type { LedgerMove, Search } from "./search.ts";
 import { sqliteSearch } from "./sqlite.ts";
 
 searchContract("sqlite", async () => {
@@ -62,5 +62,48 @@ describe("a write to SQLite", () => {
     expect((await sqliteSearch(db, { moveLedger: () => {} }).counts()).articles).toBe(1);
     db.exec("UPDATE search_schema SET version = 0");
     expect((await sqliteSearch(db, { moveLedger: () => {} }).counts()).articles).toBe(0);
+  });
+});
+
+describe("a rebuild in SQLite", () => {
+  const open = () => sqliteSearch(db, { moveLedger: () => {} });
+  const many = (text: string) =>
+    Array.from({ length: 40 }, (_, at) => writeOf(aReading({ id: `n${at}`, text: `${text} ${at}` })));
+  const texts = async (search: Search) => {
+    const found = await Promise.all(many("").map(({ extracted }) => search.article(extracted.article.id)));
+    return new Set(found.map((each) => each?.article.text.split(" ")[0]));
+  };
+  let db: Sqlite;
+  beforeEach(() => {
+    db = openSqlite(":memory:");
+  });
+  afterEach(() => db.close());
+
+  it("that a crash caught while it was being finished is finished at the next start", async () => {
+    const search = open();
+    await search.write(many("grain"));
+    const rebuild = await search.rebuild("2021-08");
+    await rebuild.write(many("wheat"));
+    // As far as it gets before anybody else has a turn: not to the end.
+    const crashed = rebuild.finish();
+    const half = await texts(search);
+
+    const next = await texts(open());
+    await crashed;
+
+    expect(half).toEqual(new Set(["grain", "wheat"]));
+    expect(next).toEqual(new Set(["wheat"]));
+  });
+
+  it("that a crash left unfinished is gone at the next start, and leaves nothing behind", async () => {
+    const search = open();
+    await search.write(many("grain"));
+    await (await search.rebuild("2021-08")).write(many("wheat"));
+
+    const next = open();
+
+    expect(await texts(next)).toEqual(new Set(["grain"]));
+    for (const table of ["search_rebuilds", "search_rebuild_readings"])
+      expect(db.prepare(`SELECT count(*) AS n FROM ${table}`).get()).toEqual({ n: 0 });
   });
 });

@@ -2,6 +2,7 @@ import type { Event, Over, Statement } from "@readout/model";
 import type { Row, Sqlite } from "@readout/sqlite";
 import { findIn } from "./finder.ts";
 import type { LedgerMove, Search, StoredArticle, StoredFact } from "./search.ts";
+import { openRebuilds } from "./sqlite-rebuild.ts";
 import { prepareTables, type Table, tables } from "./tables.ts";
 import { writerOf } from "./writer.ts";
 
@@ -11,9 +12,17 @@ import { writerOf } from "./writer.ts";
  */
 export function sqliteSearch(db: Sqlite, { moveLedger }: { moveLedger: (move: LedgerMove) => void }): Search {
   prepareTables(db);
-  const write = writerOf(db, moveLedger);
+  const write = writerOf(db);
+  const rebuild = openRebuilds(db, write);
   return {
-    write: async (batch) => db.transaction(() => batch.map(write)),
+    write: async (batch) =>
+      db.transaction(() =>
+        batch.map((item) => {
+          moveLedger(item.ledger);
+          return write(item);
+        }),
+      ),
+    rebuild: async (month) => rebuild(month),
     find: async (request) => findIn(db, request),
     article: async (id) => readArticle(db, id),
     statement: async (id) => readFact<Statement>(db, tables.statements, id),

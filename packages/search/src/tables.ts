@@ -69,11 +69,21 @@ export function prepareTables(db: Sqlite): void {
     db.exec(
       "CREATE TABLE IF NOT EXISTS search_values (value_id INTEGER PRIMARY KEY, field TEXT NOT NULL, value TEXT NOT NULL, UNIQUE (field, value))",
     );
+    db.exec(REBUILDS);
     db.exec("CREATE TEMP TABLE IF NOT EXISTS search_hits (doc INTEGER PRIMARY KEY)");
   });
 }
 
+/** Readings wait here until their month is finished: `finishing` ones are then written, a few at a time. */
+const REBUILDS = `
+  CREATE TABLE IF NOT EXISTS search_rebuilds (
+    rebuild INTEGER PRIMARY KEY AUTOINCREMENT, month TEXT NOT NULL, finishing INTEGER NOT NULL);
+  CREATE TABLE IF NOT EXISTS search_rebuild_readings (
+    rebuild INTEGER NOT NULL, article_id TEXT NOT NULL, version INTEGER NOT NULL, reading TEXT NOT NULL,
+    PRIMARY KEY (rebuild, article_id));`;
+
 function startAfresh(db: Sqlite): void {
+  for (const name of ["search_rebuilds", "search_rebuild_readings"]) db.exec(`DROP TABLE IF EXISTS ${name}`);
   for (const { rows, records, words, facets } of Object.values(tables))
     for (const name of [rows, records, words, facets, "search_values"]) db.exec(`DROP TABLE IF EXISTS ${name}`);
   db.exec("DELETE FROM search_schema");

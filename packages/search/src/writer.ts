@@ -2,26 +2,29 @@ import { type Extracted, type Over, type SearchDocument, toDocuments } from "@re
 import { intervalOf, typeOf } from "@readout/query";
 import type { Sqlite } from "@readout/sqlite";
 import { factsColumn, textColumn } from "./coded.ts";
-import type { IndexWrite, LedgerMove, WriteOutcome } from "./search.ts";
+import type { IndexReading, WriteOutcome } from "./search.ts";
 import { countable, isDoc, isInherited, type Table, tables } from "./tables.ts";
 
 const generations = 1_000_000;
 
 /** Version of every document of this reading (DATA: the life of an address). */
-const versionOf = ({ article, extraction }: Extracted): number =>
+export const versionOf = ({ article, extraction }: Extracted): number =>
   article.revision * generations + extraction.extractor.generation;
 
+/** `replacesEqual`: what is there in this same version makes room, as a rebuild wants it. */
+export type Write = (reading: IndexReading, replacesEqual?: boolean) => WriteOutcome;
+
 /** Writes one reading of an article with all its facts, or finds that a newer one is there. Within a transaction. */
-export function writerOf(db: Sqlite, moveLedger: (move: LedgerMove) => void): (item: IndexWrite) => WriteOutcome {
+export function writerOf(db: Sqlite): Write {
   const put = putterOf(db);
   const stored = db.prepare(`SELECT doc, version FROM ${tables.articles.rows} WHERE id = ?`);
   const writeFacts = factWriterOf(db, put);
-  return ({ extracted, withdrawnAt, ledger }) => {
-    moveLedger(ledger);
+  return ({ extracted, withdrawnAt }, replacesEqual = false) => {
     const { article, extraction } = extracted;
     const known = stored.get(article.id);
     const version = versionOf(extracted);
-    if (known && Number(known.version) >= version) return "superseded";
+    const least = known ? Number(known.version) + (replacesEqual ? 0 : 1) : 0;
+    if (version < least) return "superseded";
     const documents = toDocuments(extracted);
     const record = { article: { ...article }, extraction: { ...extraction, statements: [], events: [] } };
     const doc = put(tables.articles, documents.article, {

@@ -26,6 +26,14 @@ export type Channel<T> = Topic<T> | Queue<T>;
 /** Work on a queue: hash(address) and the time slot or attempt epoch. */
 const workId = (address: string, slot: string | number): string => `${hashId(address)}-${slot}`;
 
+/** An article to be read again, and for whom: `job` is the re-extraction that asked. */
+const articleAgainSchema = z.object({ job: z.string(), article: articleSchema });
+export type ArticleAgain = z.infer<typeof articleAgainSchema>;
+
+/** What was read again. */
+const extractedAgainSchema = z.object({ job: z.string(), extracted: extractedSchema });
+export type ExtractedAgain = z.infer<typeof extractedAgainSchema>;
+
 /** A clock's stroke: repeated under one name, it says nothing but that it is time. */
 const tickSchema = z.object({});
 type Tick = z.infer<typeof tickSchema>;
@@ -78,6 +86,29 @@ export const topics = {
   extractions: {
     kind: "topic",
     name: "extractions.v1",
+    schema: extractedSchema,
+    id: ({ article, extraction }) => workId(article.id, `${article.revision}-${extraction.extractor.generation}`),
+    key: ({ article }) => article.id,
+  } satisfies Topic<Extracted>,
+  // Re-extraction has topics of its own: no watch is matched against them, and live work goes first.
+  articlesBackfill: {
+    kind: "topic",
+    name: "articles.backfill.v1",
+    schema: articleAgainSchema,
+    id: ({ job, article }) => workId(article.id, `${article.revision}-${job}`),
+    key: ({ article }) => article.id,
+  } satisfies Topic<ArticleAgain>,
+  extractionsBackfill: {
+    kind: "topic",
+    name: "extractions.backfill.v1",
+    schema: extractedAgainSchema,
+    id: ({ job, extracted: { article } }) => workId(article.id, `${article.revision}-${job}`),
+    key: ({ extracted }) => extracted.article.id,
+  } satisfies Topic<ExtractedAgain>,
+  /** Readings that take the place of older rules' in the index. */
+  rewrites: {
+    kind: "topic",
+    name: "rewrites.v1",
     schema: extractedSchema,
     id: ({ article, extraction }) => workId(article.id, `${article.revision}-${extraction.extractor.generation}`),
     key: ({ article }) => article.id,

@@ -4,7 +4,7 @@ import { type Article, type DeadLetter, type EntryWork, type NoticeWork, queues,
 import type { Queue } from "@readout/queue";
 import { memoryQueue } from "@readout/queue/memory";
 import { type Carriers, runSteps, send } from "./run.ts";
-import { type AnyStep, Away, Reject, type RetryPolicy, type Sink, type Step, sink, skip, step } from "./step.ts";
+import { type AnyStep, Away, Reject, type RetryPolicy, type Sink, type Step, sink, skip, step, Yield } from "./step.ts";
 import { anArticle, byHand, carriersOn, keptLog, type Line, NOW, until } from "./testing.ts";
 
 const retry: RetryPolicy = { attempts: 3, restMs: () => 1 };
@@ -158,11 +158,14 @@ describe("one message", () => {
     expect(letters).toMatchObject([{ reason: "crashed", attempts: 3, envelope: { id: "b" } }]);
   });
 
-  it("waits for what is away, however long, and no attempt is counted", async () => {
+  it.each([
+    ["what is away", new Away("the disk is full", 1), "step.waiting"],
+    ["whom it lets go first", new Yield("live work goes first", 1), "step.yielded"],
+  ])("waits for %s, however long, and no attempt is counted", async (_, reason, event) => {
     let runs = 0;
     const run = () => {
       runs += 1;
-      if (runs <= 5) throw new Away("the disk is full", 1);
+      if (runs <= 5) throw reason;
       return [];
     };
     await runSteps([reader({ run })], carriers, pace);
@@ -170,7 +173,7 @@ describe("one message", () => {
     await until("it was done", () => ended(lines).includes("step.done"));
 
     expect(letters).toEqual([]);
-    expect(ended(lines)).toEqual([...Array(5).fill("step.waiting"), "step.done"]);
+    expect(ended(lines)).toEqual([...Array(5).fill(event), "step.done"]);
   });
 
   it("rests as long as the error asks, else as the policy says", async () => {

@@ -2,7 +2,7 @@ import type { Bus, Delivery, Envelope, Outcome } from "@readout/bus";
 import type { Clock, Log, Metrics } from "@readout/kit";
 import { type Channel, type DeadLetter, hashId } from "@readout/model";
 import type { Queue } from "@readout/queue";
-import { type AnyStep, type Death, Reject, type RetryPolicy, Skip } from "./step.ts";
+import { type AnyStep, type Death, Reject, type RetryPolicy, Skip, Yield } from "./step.ts";
 
 export interface Carriers {
   bus: Bus;
@@ -88,7 +88,7 @@ async function deliverBatch(step: AnyStep, batch: readonly Delivery[], carriers:
   return outcomes;
 }
 
-/** Every message a step sees leaves exactly one line: done, skipped, retried or dead. */
+/** Every message a step sees leaves exactly one line: done, skipped, retried, waiting or dead. */
 async function deliver(step: AnyStep, delivery: Delivery, carriers: Carriers): Promise<Outcome> {
   const retry = step.retry ?? defaultRetry;
   const started = performance.now();
@@ -112,7 +112,7 @@ async function failed(step: AnyStep, delivery: Delivery, error: unknown, carrier
   const message = error instanceof Error ? error.message : String(error);
   if (isUnavailable(error)) {
     const retryInMs = retryAfter(error) ?? UNAVAILABLE_REST_MS;
-    finish(step, delivery, carriers, "waiting", { error: message, retryInMs });
+    finish(step, delivery, carriers, waitingFor(error), { error: message, retryInMs });
     return { retryInMs, counted: false };
   }
   if (error instanceof Reject || delivery.attempt >= retry.attempts) {
@@ -172,20 +172,29 @@ function readJson(text: string): unknown {
   }
 }
 
+const levels = {
+  done: "info",
+  skipped: "info",
+  retried: "warn",
+  waiting: "warn",
+  yielded: "debug",
+  dead: "error",
+} as const;
+
 function finish(
   step: AnyStep,
   { key, id }: Delivery,
   { log, metrics }: Carriers,
-  outcome: "done" | "skipped" | "retried" | "waiting" | "dead",
+  outcome: keyof typeof levels,
   fields: Record<string, unknown> = {},
 ): "done" {
-  const level = { done: "info", skipped: "info", retried: "warn", waiting: "warn", dead: "error" } as const;
   const quiet = step.isQuiet && outcome === "done";
-  log[quiet ? "debug" : level[outcome]](`step.${outcome}`, { step: step.name, key, id, ...fields });
+  log[quiet ? "debug" : levels[outcome]](`step.${outcome}`, { step: step.name, key, id, ...fields });
   metrics.count("readout_step_messages_total", "Messages by step and outcome", { step: step.name, outcome });
   return "done";
 }
 
+const waitingFor = (error: unknown): "waiting" | "yielded" => (error instanceof Yield ? "yielded" : "waiting");
 /** Nothing is wrong with the message: what the step needs is away (a full disk, a lost server). */
 const isUnavailable = (error: unknown): boolean => (error as { unavailable?: unknown } | null)?.unavailable === true;
 

@@ -29,6 +29,11 @@ export class Away extends Error {
   }
 }
 
+/** Nothing is away: others go first. Said so often that it is not worth a line. */
+export class Yield extends Away {
+  override name = "Yield";
+}
+
 /** How often a message is tried and how long it rests between; `attempt` counts from 1. */
 export interface RetryPolicy {
   attempts: number;

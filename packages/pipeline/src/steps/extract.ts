@@ -10,10 +10,11 @@ export const extract = (extractArticle: ExtractArticle, extractor: Extraction["e
     from: topics.articles,
     to: topics.extractions,
     run: async (article) => [{ article, extraction: await extractArticle(article) }],
-    whenDead: async (article, death) => [{ article, extraction: nothing(article, extractor, death.message) }],
+    whenDead: async (article, death) => [{ article, extraction: nothingRead(article, extractor, death.message) }],
   });
 
-const nothing = (article: Article, extractor: Extraction["extractor"], reason: string): Extraction => ({
+/** The extraction of an article that could not be read. */
+export const nothingRead = (article: Article, extractor: Extraction["extractor"], reason: string): Extraction => ({
   articleId: article.id,
   revision: article.revision,
   status: "failed",

@@ -1,0 +1,67 @@
+import { setTimeout as rest } from "node:timers/promises";
+import { ElasticsearchUnavailable, errorOf, type Failure, failureOf } from "./faults.ts";
+import type { Pace } from "./pace.ts";
+
+export interface PatienceSettings {
+  /** How long one call goes on trying what may yet succeed. */
+  patienceMs: number;
+  /** The first rest at most; it doubles, and is drawn at random below that. */
+  backoffMs: number;
+}
+
+const longestRestMs = 5_000;
+
+/** One call's patience: how long it may take in all, and how it rests between its tries. */
+export interface Patience {
+  /** Sends once, when it is its turn. What may yet succeed comes back as a failure, the rest is thrown. */
+  send<T>(request: () => Promise<T>): Promise<{ answer: T } | { failure: Failure }>;
+  /** Rests before the next try; throws the failure in words when there is no time left for one. */
+  rest(failure: Failure): Promise<void>;
+}
+
+export function patienceFor(attempt: string, settings: PatienceSettings, pace: Pace, closing: AbortSignal): Patience {
+  const until = performance.now() + settings.patienceMs;
+  const signal = AbortSignal.any([closing, AbortSignal.timeout(settings.patienceMs)]);
+  let last: Failure | null = null;
+  let rests = 0;
+  const given = (cause: unknown): Error => {
+    if (closing.aborted) return new ElasticsearchUnavailable(`${attempt}: the process is stopping`, { cause });
+    if (last) return errorOf(attempt, last, { cause });
+    return new ElasticsearchUnavailable(
+      `${attempt}: not its turn after ${settings.patienceMs} ms: Elasticsearch is away or slow. It is tried again`,
+      { cause },
+    );
+  };
+  return {
+    async send(request) {
+      try {
+        const answer = await pace.run(signal, request);
+        return { answer };
+      } catch (error) {
+        if (signal.aborted && (error === signal.reason || isAbort(error))) throw given(error);
+        const failure = failureOf(error);
+        if (!failure) throw error;
+        pace.heard(howItWent(failure));
+        return { failure };
+      }
+    },
+    async rest(failure) {
+      last = failure;
+      const ms = Math.random() * Math.min(longestRestMs, settings.backoffMs * 2 ** rests);
+      rests += 1;
+      const wanted = Math.max(ms, failure.retryAfterMs ?? 0);
+      if (performance.now() + wanted >= until) throw given(undefined);
+      await rest(wanted, undefined, { signal }).catch((error: unknown) => {
+        throw given(error);
+      });
+    },
+  };
+}
+
+const isAbort = (error: unknown): boolean => error instanceof Error && error.name === "AbortError";
+
+/** A refusal shows that it is there and has time. */
+function howItWent({ verdict, status }: Failure): "ok" | "busy" | "away" {
+  if (status === 429) return "busy";
+  return verdict === "wait" || verdict === "unknown" ? "away" : "ok";
+}

@@ -1,0 +1,38 @@
+/** Redis did not answer. Nothing is lost but time: the caller keeps its work, and adds it again. */
+export class QueueUnavailable extends Error {
+  override readonly name = "QueueUnavailable";
+  readonly unavailable = true;
+
+  constructor(attempted: string, where: string, cause?: unknown) {
+    const why = cause instanceof Error ? `: ${cause.message}` : "";
+    super(`${attempted}: Redis at ${where} does not answer${why}. Check that it runs and can be reached`, { cause });
+  }
+}
+
+/** Redis is there, and not fit to keep work in. */
+export class UnfitRedis extends Error {
+  override readonly name = "UnfitRedis";
+}
+
+/** A worker took nothing although work waited; it was replaced. */
+export class WorkerHung extends Error {
+  override readonly name = "WorkerHung";
+
+  constructor(queue: string, waiting: number, sinceMs: number) {
+    super(
+      `Working on ${queue}: ${waiting} pieces wait and none was taken for ${Math.round(sinceMs)} ms. ` +
+        "The worker was replaced; if this goes on, restart the process",
+    );
+  }
+}
+
+/** Redis had lost repeated work (emptied, or restarted without its file); it was written down again. */
+export class RepeatLost extends Error {
+  override readonly name = "RepeatLost";
+
+  constructor(queue: string, repeat: string) {
+    super(
+      `Repeating ${repeat} on ${queue}: Redis had forgotten it. It was written down again; add other work again too`,
+    );
+  }
+}

@@ -1,0 +1,74 @@
+import type { Redis } from "ioredis";
+import { script } from "./script.ts";
+
+/**
+ * Whose turn it is, one hash for each key: `run` the piece that runs and `until` when it counts as dead, `start` when the
+ * last one started and `gap` what it asked for, `next` the first free slot of those that wait.
+ *
+ * Who may not start gets a slot of its own at the end of the line: a thousand pieces of one key then come back one a
+ * gap, not all at once again and again. Times are the server's: workers' clocks may differ.
+ */
+const NOW = "local t = redis.call('TIME') local now = t[1] * 1000 + math.floor(t[2] / 1000)\n";
+
+/** Keys: the turn, the job. Answers 0 when it may start, else the milliseconds to wait. */
+const ask = script(`${NOW}
+local gap, lock, token, step = tonumber(ARGV[1]), tonumber(ARGV[2]), ARGV[3], tonumber(ARGV[4])
+local h = redis.call('HMGET', KEYS[1], 'run', 'until', 'start', 'gap', 'next')
+local free = not h[1] or (tonumber(h[2]) or 0) <= now
+local from = h[3] and tonumber(h[3]) + math.max(gap, tonumber(h[4]) or 0) or 0
+local line = tonumber(h[5]) or 0
+local slot = redis.call('HGET', KEYS[2], 'slot')
+if free and now >= from and (slot or line <= now) then
+  if slot then redis.call('HDEL', KEYS[2], 'slot') end
+  line = math.max(line, now + gap)
+  redis.call('HSET', KEYS[1], 'run', token, 'until', now + lock, 'start', now, 'gap', gap, 'next', line)
+  redis.call('PEXPIRE', KEYS[1], math.max(line - now, lock) + gap + 60000)
+  return 0
+end
+-- A slot that came a little too soon is kept.
+if slot and free and from - now <= gap / 4 then return math.max(from - now, 1) end
+local mine = math.max(line, from, now + 1)
+redis.call('HSET', KEYS[1], 'next', mine + math.max(gap, step))
+redis.call('PEXPIRE', KEYS[1], mine - now + lock + gap + 60000)
+-- A job that is gone (Redis was emptied) must not come back as an empty one: its id would never be free again.
+if redis.call('EXISTS', KEYS[2]) == 1 then redis.call('HSET', KEYS[2], 'slot', mine, 'due', mine) end
+return mine - now
+`);
+
+/** The gap counts from when the handler began, which was a little after the turn was given. */
+const release = script(`${NOW}
+if redis.call('HGET', KEYS[1], 'run') ~= ARGV[1] then return 0 end
+redis.call('HDEL', KEYS[1], 'run', 'until')
+redis.call('HSET', KEYS[1], 'start', now - tonumber(ARGV[2]))
+return 1
+`);
+
+const renew = script(`${NOW}
+if redis.call('HGET', KEYS[1], 'run') ~= ARGV[1] then return 0 end
+redis.call('HSET', KEYS[1], 'until', now + tonumber(ARGV[2]))
+redis.call('PEXPIRE', KEYS[1], math.max(redis.call('PTTL', KEYS[1]), tonumber(ARGV[2]) + 60000))
+return 1
+`);
+
+/** A key that is busy is asked about no more often than this, however short its gap. */
+const SHORTEST_STEP_MS = 50;
+
+/** One piece's turn at a key. `token` is of this one run. */
+export interface Turn {
+  turnKey: string;
+  jobKey: string;
+  token: string;
+}
+
+export async function askTurn(client: Redis, turn: Turn, gapMs: number, lockMs: number): Promise<number> {
+  const args = [Math.ceil(gapMs), lockMs, turn.token, SHORTEST_STEP_MS];
+  return Number(await ask(client, [turn.turnKey, turn.jobKey], args));
+}
+
+export async function releaseTurn(client: Redis, { turnKey, token }: Turn, ranMs: number): Promise<void> {
+  await release(client, [turnKey], [token, Math.floor(ranMs)]);
+}
+
+export async function renewTurn(client: Redis, { turnKey, token }: Turn, lockMs: number): Promise<void> {
+  await renew(client, [turnKey], [token, lockMs]);
+}

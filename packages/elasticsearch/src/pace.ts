@@ -37,26 +37,22 @@ export function pace({ most, failures, firstRestMs, lastRestMs }: PaceSettings =
   const isOpen = () => failed >= failures;
   const mayRun = () => (isOpen() ? !isProbing : running < Math.max(1, Math.floor(limit)));
 
-  const turn = async (signal: AbortSignal): Promise<void> => {
+  /** Takes its place in the same breath in which it finds one free. Whether it is to probe. */
+  const turn = async (signal: AbortSignal): Promise<boolean> => {
     while (!mayRun()) await next(waiting, signal);
-  };
-  const probe = async <T>(signal: AbortSignal, request: () => Promise<T>): Promise<T> => {
-    isProbing = true;
-    try {
-      await rest(Math.min(lastRestMs, firstRestMs * 2 ** (failed - failures)), undefined, { signal });
-      return await request();
-    } finally {
-      isProbing = false;
-    }
+    running += 1;
+    isProbing ||= isOpen();
+    return isOpen();
   };
   return {
     async run(signal, request) {
-      await turn(signal);
-      running += 1;
+      const isProbe = await turn(signal);
       try {
-        return await (isOpen() ? probe(signal, request) : request());
+        if (isProbe) await rest(Math.min(lastRestMs, firstRestMs * 2 ** (failed - failures)), undefined, { signal });
+        return await request();
       } finally {
         running -= 1;
+        if (isProbe) isProbing = false;
         wake();
       }
     },

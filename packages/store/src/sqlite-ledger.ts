@@ -1,7 +1,8 @@
 import { type Entry, type LedgerBalance, type LedgerRow, type LedgerState, ledgerStates } from "@readout/model";
 import type { Row, Sqlite } from "@readout/sqlite";
+import { mayChange } from "./ledger-rules.ts";
 import { bands, distanceBetween } from "./signature.ts";
-import type { Accepted, Ledger, Poll } from "./store.ts";
+import type { Accepted, Ledger, LedgerMove, Poll } from "./store.ts";
 
 const schema = `
   CREATE TABLE IF NOT EXISTS ledger (
@@ -20,13 +21,6 @@ const schema = `
     PRIMARY KEY (band, value, story_id)
   ) WITHOUT ROWID;
 `;
-
-/** What the index tells the ledger, within its own transaction. */
-export interface LedgerMove {
-  addressId: string;
-  revision: number;
-  at: string;
-}
 
 /** The ledger's part in the index's one write. Monotone: a late older revision changes nothing. */
 export const ledgerMover =
@@ -153,15 +147,6 @@ function accept(db: Sqlite, get: (id: string) => LedgerRow | null, poll: Poll, e
   }
   return accepted;
 }
-
-/**
- * Two feeds may describe one address in different words: only its own feed, or a person who hands over a text, can
- * change it.
- */
-const mayChange = (known: LedgerRow, entry: Entry): boolean =>
-  known.state !== "duplicate" &&
-  known.entry.contentHash !== entry.contentHash &&
-  (entry.feedId === null ? entry.text !== "" : entry.feedId === known.entry.feedId);
 
 /** An end state, with nothing outstanding. What is indexed stays indexed. */
 function end(db: Sqlite, id: string, to: string, reason: string | null, duplicateOf: string | null, at: string): void {

@@ -5,7 +5,7 @@ import { sqliteLedger } from "./sqlite-ledger.ts";
 import { sqliteWatches } from "./sqlite-watches.ts";
 import type { AuditLine, Store } from "./store.ts";
 
-export { type LedgerMove, ledgerMover } from "./sqlite-ledger.ts";
+export { ledgerMover } from "./sqlite-ledger.ts";
 
 const schema = `
   CREATE TABLE IF NOT EXISTS audit (seq INTEGER PRIMARY KEY, at TEXT NOT NULL, who TEXT NOT NULL, action TEXT NOT NULL, object TEXT NOT NULL);

@@ -34,6 +34,14 @@ export interface Reading {
   at: string;
 }
 
+/** What the index tells the ledger, within its own write: this address can be found in this revision. */
+export interface LedgerMove {
+  addressId: string;
+  revision: number;
+  /** ISO 8601 instant. */
+  at: string;
+}
+
 export interface FeedWithState {
   feed: Feed;
   /** Null before the first poll. */

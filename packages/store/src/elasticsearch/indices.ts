@@ -1,0 +1,88 @@
+import { type Elasticsearch, ElasticsearchMisconfigured } from "@readout/elasticsearch";
+
+/** Terms longer than this are kept and not indexed: Lucene refuses terms of more than 32,766 bytes. */
+const keyword = { type: "keyword", ignore_above: 8_191 } as const;
+const date = { type: "date" } as const;
+const whole = { type: "integer" } as const;
+const truth = { type: "boolean" } as const;
+/** Kept as it was given, byte for byte, and never looked into. */
+const kept = { type: "object", enabled: false } as const;
+const keptText = { type: "keyword", index: false, doc_values: false } as const;
+
+/** What is kept where. `id` is the document's own id again: lists are ordered by it, and `_id` cannot be sorted. */
+const indices = {
+  ledger: {
+    id: keyword,
+    entry: kept,
+    feedId: keyword,
+    state: keyword,
+    pending: truth,
+    reason: keyword,
+    duplicateOf: keyword,
+    contentHash: keyword,
+    signature: keyword,
+    storyId: keyword,
+    sourceId: keyword,
+    revision: whole,
+    indexedRevision: whole,
+    attempt: whole,
+    pageFailures: whole,
+    acceptedAt: date,
+    progressAt: date,
+    movedAt: date,
+    ordinal: whole,
+    acceptance: keptText,
+    discoveredAt: date,
+  },
+  discoveries: { id: keyword, feedId: keyword, discoveredAt: date },
+  texts: { id: keyword, holders: keptText },
+  stories: { id: keyword, members: kept },
+  feeds: { id: keyword, enabled: truth, nextPollAt: date, feed: kept, state: kept },
+  watches: { id: keyword, watch: kept },
+  matches: { id: keyword, watchId: keyword, matchedAt: date, match: kept, notices: kept },
+  notices: { id: keyword, watchId: keyword, state: keyword, createdAt: date, notice: kept },
+  "dead-letters": { id: keyword, state: keyword, stage: keyword, reason: keyword, lastAt: date, letter: kept },
+  audit: { id: keyword, at: date, who: keyword, action: keyword, object: keyword, writtenAt: date, ordinal: whole },
+  notes: { id: keyword, value: keptText },
+} as const;
+
+export type IndexName = keyof typeof indices;
+export const indexNames = Object.keys(indices) as IndexName[];
+
+/** One document per address: these grow for ever, and are spread over the shards chosen at set-up. */
+const perAddress: ReadonlySet<IndexName> = new Set<IndexName>(["ledger", "discoveries", "texts", "stories"]);
+
+export interface StoreSetUp {
+  /** Primary shards of what grows with every address. It cannot be changed later; about a billion addresses at 12. */
+  shards: number;
+  /** At least 1 where Elasticsearch has more than one node: the store is the record, not a copy. */
+  replicas: number;
+  /** How old a list may be; `1s` unless told. */
+  refreshInterval?: string;
+}
+
+/** Makes the store's indices. What is there already is left as it is, so it can be run before every start. */
+export async function setUpStore(elastic: Elasticsearch, setUp: StoreSetUp): Promise<void> {
+  for (const name of indexNames)
+    await elastic.ensureIndex(name, {
+      settings: {
+        number_of_shards: perAddress.has(name) ? setUp.shards : 1,
+        number_of_replicas: setUp.replicas,
+        refresh_interval: setUp.refreshInterval ?? "1s",
+      },
+      mappings: { dynamic: "strict", _meta: { mapping_version: 1 }, properties: { ...indices[name] } },
+    });
+}
+
+/** Names what is missing, and what to do. */
+export async function requireIndices(elastic: Elasticsearch): Promise<void> {
+  const names = indexNames.map(elastic.name);
+  const there = await elastic.ask("Looking for the store's indices", (client) =>
+    client.indices.getSettings({ index: names, ignore_unavailable: true, filter_path: "*.settings.index.uuid" }),
+  );
+  const missing = names.filter((name) => !(name in there));
+  if (missing.length > 0)
+    throw new ElasticsearchMisconfigured(
+      `The store has no ${missing.join(", ")} in Elasticsearch: run the set-up command; nothing is lost`,
+    );
+}

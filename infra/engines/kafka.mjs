@@ -78,12 +78,13 @@ export const brokerProperties = ({ index, ports, data, sasl }) =>
     "auto.create.topics.enable": false,
   });
 
-/** Ports for so many brokers; none of them is in `taken`. */
-export async function kafkaPorts(count, taken = []) {
-  const free = await freePorts(count * 3, { taken });
+/** Ports for so many brokers, none of them in `taken`; with `sasl` each has one more, for the brokers among themselves. */
+export async function kafkaPorts(count, { taken = [], sasl = false } = {}) {
+  const each = sasl ? 3 : 2;
+  const free = await freePorts(count * each, { taken });
   return Array.from({ length: count }, (_, index) => {
-    const [client, controller, internal] = free.slice(index * 3);
-    return { client, controller, internal };
+    const [client, controller, internal] = free.slice(index * each, (index + 1) * each);
+    return sasl ? { client, controller, internal } : { client, controller };
   });
 }
 
@@ -118,12 +119,15 @@ async function format(libs, folder, { clusterId, data, sasl }) {
 // Kafka takes an id that begins with a dash for an option.
 const newClusterId = () => `R${randomBytes(16).toString("base64url").slice(1)}`;
 
+/** Where broker `index` (from 0) of a cluster in `folder` has its settings, log and data. */
+export const brokerFolder = (folder, index) => resolve(folder, `broker-${index + 1}`);
+
 /** Writes what each broker reads; ports and data of an earlier run may be given again. @returns the brokers' folders */
 export async function prepareBrokers({ libs, folder, ports, sasl }) {
   const clusterId = newClusterId();
   return Promise.all(
     ports.map(async (_, index) => {
-      const own = resolve(folder, `broker-${index + 1}`);
+      const own = brokerFolder(folder, index);
       const data = join(own, "data");
       mkdirSync(own, { recursive: true });
       writeFileSync(join(own, "log4j2.xml"), logging);
@@ -158,7 +162,7 @@ export const brokerReady = (ports, folder, running, count) =>
  * The brokers are ended when this process ends, however it does, SIGKILL aside.
  */
 export async function startKafka({ libs, folder, brokers = 1, sasl }) {
-  const ports = (await kafkaPorts(brokers)).map(({ internal, ...rest }) => (sasl ? { ...rest, internal } : rest));
+  const ports = await kafkaPorts(brokers, { sasl: sasl !== undefined });
   const folders = await prepareBrokers({ libs, folder, ports, sasl });
   const running = [];
   const startOne = async (index) => {

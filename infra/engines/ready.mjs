@@ -44,7 +44,7 @@ function exchange({ host, port, tls = false }, bytes, whole, withinMs = 2_000) {
   });
 }
 
-export const hostAndPort = (text, otherwise) => {
+const hostAndPort = (text, otherwise) => {
   const { hostname, port } = new URL(`tcp://${text}`);
   return { host: hostname.replace(/^\[|\]$/g, ""), port: Number(port || otherwise) };
 };
@@ -58,6 +58,19 @@ export const brokersUp = (address) =>
   exchange(hostAndPort(address, 9092), metadataRequest, (bytes) =>
     bytes.length >= 4 && bytes.length >= 4 + bytes.readInt32BE(0) ? bytes.readInt32BE(8) : undefined,
   );
+
+/** Whether one of these brokers answers. One that hangs up wants a log-in or TLS, and is taken to be well. */
+export const brokersAnswer = (brokers) =>
+  Promise.any(
+    brokers.split(",").map((each) =>
+      brokersUp(each.trim()).then(
+        (count) => count > 0 || Promise.reject(new Error(`${each} knows no broker yet`)),
+        (error) => error.message.endsWith("hung up") || Promise.reject(error),
+      ),
+    ),
+  ).catch(({ errors }) => {
+    throw errors[0];
+  });
 
 const command = (...words) =>
   `*${words.length}\r\n${words.map((each) => `$${Buffer.byteLength(each)}\r\n${each}\r\n`).join("")}`;

@@ -1,0 +1,64 @@
+/** Engines of a test's own, on loopback, that it may hurt. They end with the process, SIGKILL of it aside. */
+
+declare module "*/engines/kafka.mjs" {
+  export interface Kafka {
+    /** `host:port` of every broker. */
+    brokers: string[];
+    /** Ends a broker at once; with SIGTERM it may hand over first. Resolves when it is gone. */
+    kill(index: number, signal?: "SIGKILL" | "SIGTERM"): Promise<void>;
+    /** Starts a broker again on its ports and data; resolves when it takes work. */
+    restart(index: number): Promise<void>;
+    /** SIGTERM to all, SIGKILL after ten seconds. */
+    stop(): Promise<void>;
+  }
+
+  export function startKafka(options: {
+    /** The folder of Kafka's jars: READOUT_ENGINES_KAFKA_LIBS. */
+    libs: string;
+    /** For data and logs; the caller removes it. */
+    folder: string;
+    brokers?: 1 | 3;
+    /** Clients then log in with SCRAM-SHA-512. */
+    sasl?: { username: string; password: string } | undefined;
+  }): Promise<Kafka>;
+}
+
+declare module "*/engines/redis.mjs" {
+  export interface Redis {
+    url: string;
+    /** Ends it at once. */
+    kill(): Promise<void>;
+    /** Starts it again on its port and data. */
+    restart(): Promise<void>;
+    stop(): Promise<void>;
+  }
+
+  export function startRedis(options: {
+    /** For data and logs; the caller removes it. */
+    folder: string;
+    /** Added to ours or instead of them: `{ "maxmemory-policy": "allkeys-lru" }`. */
+    settings?: Record<string, string | number>;
+    server?: string;
+  }): Promise<Redis>;
+}
+
+declare module "*/engines/elasticsearch.mjs" {
+  export interface Elasticsearch {
+    url: string;
+    /** Ends it at once. */
+    kill(): Promise<void>;
+    /** Starts it again on its ports and data. */
+    restart(): Promise<void>;
+    stop(): Promise<void>;
+  }
+
+  export function startElasticsearch(options: {
+    /** The prepared folder: READOUT_ENGINES_ELASTICSEARCH_HOME. */
+    home: string;
+    /** For data and logs, where the user `readout-engines` may enter when root runs this; the caller removes it. */
+    folder: string;
+    /** Of the user `elastic`; with it, security is on. */
+    password?: string;
+    heapMb?: number;
+  }): Promise<Elasticsearch>;
+}

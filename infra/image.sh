@@ -9,7 +9,7 @@ node infra/bundle.mjs
 npm prune --omit=dev --ignore-scripts --no-audit --no-fund
 mkdir -p "$to"
 cp package.json "$to/"
-for each in services/*/dist infra/compose/*.mjs; do
+for each in services/*/dist infra/compose/*.mjs infra/kubernetes/*.mjs; do
   mkdir -p "$to/$(dirname "$each")"
   cp -R "$each" "$to/$each"
 done

@@ -22,7 +22,7 @@ interface Pipeline {
 }
 
 /** Work on its way, work that rests before another try included. */
-export async function workLeft(instance: Instance): Promise<number> {
+export async function workLeft(instance: Pick<Instance, "get">): Promise<number> {
   const { queues, topics } = await instance.get<Pipeline>("/api/v1/pipeline");
   const work = queues
     .filter(({ queue }) => !queue.endsWith("-ticks"))

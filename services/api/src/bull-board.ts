@@ -1,6 +1,7 @@
 import { createBullBoard } from "@bull-board/api";
 import { BullMQAdapter } from "@bull-board/api/bullMQAdapter";
 import { FastifyAdapter } from "@bull-board/fastify";
+import type { FastifyPluginAsync } from "fastify";
 import type { App } from "./app.ts";
 
 /** Where the board is, behind the same log-in as everything else: the guard's hook runs for its routes too. */
@@ -24,8 +25,9 @@ export const bullBoard =
       serverAdapter: server,
       options: { uiConfig: { boardTitle: "Readout: queues" } },
     });
-    await app.register(async (inner) => {
+    const pages: FastifyPluginAsync = async (inner) => {
       inner.addHook("onSend", async (_request, reply) => void reply.header("content-security-policy", policy));
       await inner.register(server.registerPlugin(), { prefix: BOARD });
-    });
+    };
+    await app.register(pages);
   };

@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { type Closable, closeAll, createLog, createMetrics, systemClock } from "@readout/kit";
+import { queues } from "@readout/model";
 import { intake } from "@readout/pipeline";
 import { bullQueues } from "@readout/queue/bullmq";
 import {
@@ -36,7 +37,10 @@ await untilStopped(async () => {
     const { store, search, bus, queue } = await openEngines(config, "api", log, opened);
     const people = intake({ carriers: { bus, queue }, store, clock, entryFor: (document) => entryFor(document, pool) });
     measure(metrics, { store, bus, queue });
-    const board = bullQueues(redisSettings(config));
+    const board = await bullQueues(
+      redisSettings(config),
+      Object.values(queues).map(({ name }) => name),
+    );
     opened.push(board);
     const api = await createApi(
       {

@@ -7,6 +7,7 @@ import { doctorCommand } from "./commands/doctor.ts";
 import { extractCommand } from "./commands/extract.ts";
 import { feedsCommand } from "./commands/feeds.ts";
 import { ingestCommand } from "./commands/ingest.ts";
+import { kibanaCommand } from "./commands/kibana.ts";
 import { ledgerCommand } from "./commands/ledger.ts";
 import { searchCommand } from "./commands/search.ts";
 import { startCommand } from "./commands/start.ts";
@@ -41,6 +42,7 @@ for (const add of [
   feedsCommand,
   ledgerCommand,
   deadLettersCommand,
+  kibanaCommand,
   doctorCommand,
   configCommand,
 ])

@@ -127,7 +127,6 @@ export const engines = {
   kafkaPassword: secret("KAFKA_PASSWORD", optional, "Password at Kafka"),
   kafkaTls: setting("KAFKA_TLS", flag(false), "Whether Kafka is spoken to over TLS"),
   kafkaCaFile: setting("KAFKA_CA_FILE", optional, "PEM file of the authority that signed Kafka's certificate"),
-  kafkaReplication: setting("KAFKA_REPLICATION", count(1, 1, 9), "Copies of each topic that the set-up makes"),
   redisUrl: secret(
     "REDIS_URL",
     z.url().default("redis://127.0.0.1:6379"),
@@ -178,6 +177,30 @@ export const kibana = {
   ),
 };
 
+/** What the set-up makes, and what for. */
+export const setup = {
+  kafkaPartitions: setting(
+    "KAFKA_PARTITIONS",
+    count(6, 1, 1_000),
+    "Partitions of each topic: the most workers of a step",
+  ),
+  kafkaReplication: setting("KAFKA_REPLICATION", count(1, 1, 9), "Copies of each topic"),
+  elasticsearchShards: setting(
+    "ELASTICSEARCH_SHARDS",
+    count(1, 1, 100),
+    "Primary shards of what grows with every address; about a billion addresses at 12; cannot be changed later",
+  ),
+  keysFolder: setting(
+    optional,
+    "Folder for an Elasticsearch key per service, each in a file of its name; none are made unless set",
+  ),
+  consoleUrl: setting(
+    "READOUT_CONSOLE_URL",
+    z.url().default("http://127.0.0.1:4180"),
+    "The console, for links in Kibana",
+  ),
+};
+
 /** Where a service without an API says how it is. */
 export const probing = {
   healthHost: setting("READOUT_HEALTH_HOST", z.string().default("127.0.0.1"), "Address the probes are answered on"),
@@ -193,9 +216,8 @@ export const namesElsewhere: readonly string[] = [
   "READOUT_URL",
   "READOUT_GOLD",
   "READOUT_FILE",
-  "READOUT_KEYS_FOLDER",
   "READOUT_ENGINES_KAFKA_LIBS",
-  ...[logging, listening, beginning, working, engines, kibana, probing].flatMap((group) =>
+  ...[logging, listening, beginning, working, engines, kibana, setup, probing].flatMap((group) =>
     Object.values(group).map(({ variable }) => variable),
   ),
   "READOUT_TOKEN_FILE",

@@ -10,7 +10,7 @@ export {
   setting,
   type ValuesOf,
 } from "./read-settings.ts";
-export { beginning, engines, kibana, listening, logging, namesElsewhere, probing, working } from "./settings.ts";
+export { beginning, engines, kibana, listening, logging, namesElsewhere, probing, setup, working } from "./settings.ts";
 export { readers } from "./threads.ts";
 export { entryFor, tools } from "./tools.ts";
 export { version } from "./version.ts";

@@ -1,0 +1,59 @@
+import { mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { createTopics } from "@readout/bus/kafka";
+import { connectElasticsearch, createApiKeys } from "@readout/elasticsearch";
+import { importObjects, kibanaObjects } from "@readout/kibana";
+import type { Log } from "@readout/kit";
+import { setUpSearch } from "@readout/search/elasticsearch";
+import { setUpStore } from "@readout/store/elasticsearch";
+import type { engines, kibana, setup, ValuesOf } from "@readout/worker";
+import { elasticsearchSettings, kafkaSettings } from "@readout/worker/service";
+import { access } from "./access.ts";
+import { topicPlans } from "./topics.ts";
+
+type SetUp = ValuesOf<typeof engines & typeof kibana & typeof setup>;
+
+const KIBANA_MS = 60_000;
+
+/** Makes what the services need to find: topics, templates, indices, keys, Kibana's objects. Harmless again. */
+export async function setUp(config: SetUp, log: Log): Promise<void> {
+  const plans = topicPlans(config.kafkaPartitions).map((plan) => ({ ...plan, name: config.namePrefix + plan.name }));
+  const made = await createTopics(kafkaSettings(config, "setup"), plans, { replication: config.kafkaReplication });
+  log.info("setup.topics", { topics: plans.length, made });
+  await setUpElasticsearch(config, log);
+  if (config.kibanaUrl === null) return log.info("setup.done", { kibana: "KIBANA_URL is not set" });
+  const objects = kibanaObjects({ consoleUrl: config.consoleUrl, prefix: config.namePrefix });
+  const taken = await importObjects(objects, kibanaTarget(config, config.kibanaUrl), fetch);
+  log.info("setup.done", { kibana: `${taken} objects` });
+}
+
+async function setUpElasticsearch(config: SetUp, log: Log): Promise<void> {
+  const report = (fault: unknown) => log.error("engine.fault", { engine: "elasticsearch", error: String(fault) });
+  const elastic = connectElasticsearch(elasticsearchSettings(config), report);
+  try {
+    await setUpSearch(elastic);
+    await setUpStore(elastic, { shards: config.elasticsearchShards, replicas: config.elasticsearchReplicas });
+    log.info("setup.indices");
+    if (config.keysFolder === null) return;
+    const keys = await createApiKeys(elastic, access);
+    for (const [service, key] of Object.entries(keys)) keep(config.keysFolder, service, key);
+    log.info("setup.keys", { services: Object.keys(keys), folder: config.keysFolder });
+  } finally {
+    await elastic.close();
+  }
+}
+
+/** Whole or not at all, for its owner and group alone. */
+function keep(folder: string, service: string, key: string): void {
+  mkdirSync(folder, { recursive: true, mode: 0o750 });
+  const file = join(folder, service);
+  writeFileSync(`${file}.new`, key, { mode: 0o640 });
+  renameSync(`${file}.new`, file);
+}
+
+function kibanaTarget(config: SetUp, url: string) {
+  const { elasticsearchUsername: username, elasticsearchPassword: password, elasticsearchApiKey: apiKey } = config;
+  const credentials =
+    apiKey === null ? (username === null ? null : { username, password: password ?? "" }) : { apiKey };
+  return { url, space: null, credentials, timeoutMs: KIBANA_MS };
+}

@@ -1,0 +1,144 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Instance, startInstance } from "../e2e/instance.ts";
+import { type Publishers, startPublishers } from "../e2e/publisher.ts";
+import { corpusEntries, isThere, seedFile } from "../e2e/shared.ts";
+import { until, workLeft } from "../e2e/until.ts";
+import { addFeeds, balanceOf, everything, settingsFor, untilSettled } from "./corpus-run.ts";
+import { itWithEngines, missingEngines, type Process, type Services, startServices } from "./services.ts";
+
+const isWhole = process.env.E2E === "whole";
+const LONGEST_MS = isWhole ? 600_000 : 180_000;
+const entries = isThere ? corpusEntries(isWhole ? 1 : 10) : [];
+const why =
+  missingEngines.length === 0 ? "" : ` (${missingEngines.join(", ")} not set: npm run test:engines sets them)`;
+const itWithAll = isThere || process.env.CI === "true" ? itWithEngines : it.skip;
+
+let folder: string;
+let publishers: Publishers;
+let services: Services | undefined;
+let instance: Instance | undefined;
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), "readout-"));
+  publishers = await startPublishers(entries);
+});
+
+afterEach(async () => {
+  await instance?.kill();
+  await services?.close();
+  instance = undefined;
+  services = undefined;
+  await publishers.close();
+  rmSync(folder, { recursive: true });
+});
+
+const embedded = (): Promise<Instance> =>
+  startInstance({ ...settingsFor(publishers), READOUT_FILE: join(folder, "readout.db") });
+
+/** What SQLite holds after the same feeds were read by one process. */
+async function readEmbedded(): Promise<{ states: Record<string, number>; found: string[][] }> {
+  instance = await embedded();
+  await addFeeds(instance, publishers);
+  await untilSettled(instance, entries.length, LONGEST_MS);
+  const { states } = await balanceOf(instance);
+  const found = [
+    await everything(instance, "articles"),
+    await everything(instance, "statements"),
+    await everything(instance, "events"),
+  ];
+  await instance.stop();
+  return { states, found };
+}
+
+const findable = async (from: Services): Promise<string[][]> => [
+  await everything(from, "articles"),
+  await everything(from, "statements"),
+  await everything(from, "events"),
+];
+
+const done = (from: Services, each: Process, step: string): Promise<number> =>
+  from.counted(each, `readout_step_messages_total{step="${step}",outcome="done"}`);
+
+describe(`the distributed services${why}`, () => {
+  itWithAll(
+    `two of each share the reading of ${entries.length} real entries, and find what SQLite finds`,
+    async () => {
+      const expected = await readEmbedded();
+      services = await startServices(settingsFor(publishers), 2);
+      await addFeeds(services, publishers);
+      await untilSettled(services, entries.length, LONGEST_MS);
+      const { states, balanced } = await balanceOf(services);
+
+      expect(states).toEqual(expected.states);
+      expect(balanced).toBe(true);
+      expect(await findable(services)).toEqual(expected.found);
+      const extracted = await Promise.all(
+        services.of("extractor").map((each) => done(services as Services, each, "extract")),
+      );
+      const indexed = await Promise.all(
+        services.of("indexer").map((each) => done(services as Services, each, "index-extraction")),
+      );
+      const fetched = await Promise.all(
+        services.of("fetcher").map((each) => done(services as Services, each, "fetch-article")),
+      );
+      for (const shares of [extracted, indexed, fetched]) expect(Math.min(...shares)).toBeGreaterThan(0);
+      expect(indexed.reduce((sum, count) => sum + count, 0)).toBe(states.indexed);
+    },
+    2 * LONGEST_MS,
+  );
+
+  itWithAll(
+    "one of each is killed in the middle, and nothing is lost or twice",
+    async () => {
+      const expected = await readEmbedded();
+      services = await startServices(settingsFor(publishers), 2);
+      const running = services;
+      await addFeeds(running, publishers);
+      for (const [at, name] of (["fetcher", "extractor", "indexer", "alerter"] as const).entries()) {
+        const goal = Math.floor((entries.length * (at + 1)) / 6);
+        const settled = async () => {
+          const balance = await balanceOf(running);
+          return balance.discovered - (balance.states.waiting ?? 0);
+        };
+        await until(`${goal} settled entries`, async () => (await settled()) >= goal, LONGEST_MS);
+        await running.of(name)[0]?.kill();
+        await running.start(name);
+      }
+      await untilSettled(running, entries.length, LONGEST_MS);
+
+      expect((await balanceOf(running)).states).toEqual(expected.states);
+      expect(await findable(running)).toEqual(expected.found);
+      expect(await running.get("/api/v1/dead-letters?size=20")).toEqual({ deadLetters: [], count: 0 });
+    },
+    3 * LONGEST_MS,
+  );
+
+  itWithAll(
+    "the seed document, read through Kafka, answers with the same statements",
+    async () => {
+      const documents = [
+        { url: "https://news.example/seed", title: "Afghanistan", text: readFileSync(seedFile, "utf8") },
+      ];
+      const asking = "/api/v1/search?over=statements&sort=oldest&size=50&q=Putin";
+      const ask = async (asked: Instance | Services) => {
+        await asked.post("/api/v1/ingest", { documents });
+        await until(
+          "the document to settle",
+          async () => (await balanceOf(asked)).states.indexed === 1 && (await workLeft(asked)) === 0,
+          30_000,
+        );
+        const { hits } = await asked.get<{ hits: Array<{ id: string; record: unknown }> }>(asking);
+        return hits.map(({ id, record }) => ({ id, record })).sort((one, other) => one.id.localeCompare(other.id));
+      };
+      instance = await embedded();
+      const expected = await ask(instance);
+      services = await startServices(settingsFor(publishers));
+
+      expect(expected.length).toBeGreaterThan(0);
+      expect(await ask(services)).toEqual(expected);
+    },
+    120_000,
+  );
+});

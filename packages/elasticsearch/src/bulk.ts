@@ -11,6 +11,8 @@ export interface BulkOperation {
   document?: object;
   /** External: an equal or lower one than is there is a conflict. */
   version?: number;
+  /** An equal external version is replaced too. */
+  orEqual?: boolean;
   ifSeqNo?: number;
   ifPrimaryTerm?: number;
 }
@@ -23,7 +25,14 @@ export type BulkResult =
    */
   | { kind: "conflict"; perhapsOurs: boolean }
   /** It will never be taken. */
-  | { kind: "poison"; message: string };
+  | { kind: "poison"; message: string }
+  /** Only where `tellAway` is asked for: the index is blocked for writing, or is not there. */
+  | { kind: "away" };
+
+export interface BulkOptions {
+  /** For who writes to an index that another takes the place of: he decides anew instead of waiting for it. */
+  tellAway?: boolean;
+}
 
 const mostDocuments = 500;
 const mostBytes = 5_000_000;
@@ -44,26 +53,31 @@ export interface BulkTools {
   refresh: false | true | "wait_for";
   patience(attempt: string): Patience;
 }
+type Tools = BulkTools & BulkOptions;
 
 /**
  * Writes in requests of at most 500 documents and 5 MB, one after the other; one result per operation, in order. Throws
  * `ElasticsearchUnavailable` when part of it is not done after the patience: repeat the whole, every write is
  * idempotent or conditional.
  */
-export async function bulk(tools: BulkTools, operations: readonly BulkOperation[]): Promise<BulkResult[]> {
+export async function bulk(
+  tools: BulkTools,
+  operations: readonly BulkOperation[],
+  options: BulkOptions = {},
+): Promise<BulkResult[]> {
   const results: BulkResult[] = [];
   const patience = tools.patience(`Writing ${operations.length} documents to Elasticsearch`);
   const items = operations.map((operation, place) => itemOf(tools, operation, place));
-  for (const batch of batchesOf(items)) await writeBatch(tools, patience, batch, results);
+  for (const batch of batchesOf(items)) await writeBatch({ ...tools, ...options }, patience, batch, results);
   return results;
 }
 
 function itemOf({ name }: BulkTools, operation: BulkOperation, place: number): Item {
-  const { action, index, id, document, version, ifSeqNo, ifPrimaryTerm } = operation;
+  const { action, index, id, document, version, orEqual = false, ifSeqNo, ifPrimaryTerm } = operation;
   const target = {
     _index: name(index),
     _id: id,
-    ...(version === undefined ? {} : { version, version_type: "external" }),
+    ...(version === undefined ? {} : { version, version_type: orEqual ? "external_gte" : "external" }),
     ...(ifSeqNo === undefined ? {} : { if_seq_no: ifSeqNo, if_primary_term: ifPrimaryTerm }),
   };
   const head = JSON.stringify({ [action]: target });
@@ -86,7 +100,7 @@ function batchesOf(items: readonly Item[]): Item[][] {
   return batches;
 }
 
-async function writeBatch(tools: BulkTools, patience: Patience, batch: Item[], results: BulkResult[]): Promise<void> {
+async function writeBatch(tools: Tools, patience: Patience, batch: Item[], results: BulkResult[]): Promise<void> {
   let waiting = batch;
   while (waiting.length > 0) {
     const sent = await patience.send(() => request(tools, waiting));
@@ -102,7 +116,7 @@ async function writeBatch(tools: BulkTools, patience: Patience, batch: Item[], r
 
 /** The request as a whole is refused, as too large or as broken: in halves, until it is known whose fault it is. */
 async function apart(
-  tools: BulkTools,
+  tools: Tools,
   patience: Patience,
   items: readonly Item[],
   failure: Failure,
@@ -148,13 +162,18 @@ const request = ({ client, refresh }: BulkTools, items: readonly Item[]): Promis
   });
 
 /** Sorts the answers; null when nothing is left to try, or the gravest reason why there is. */
-function settle({ pace }: BulkTools, items: readonly Item[], answer: Answer, results: BulkResult[]): Failure | null {
+function settle(
+  { pace, tellAway = false }: Tools,
+  items: readonly Item[],
+  answer: Answer,
+  results: BulkResult[],
+): Failure | null {
   const answers = answer.items ?? [];
   if (answers.length !== items.length) {
     pace.heard("away");
     return unknown(`${answers.length} answers to ${items.length} writes`);
   }
-  const failures = items.flatMap((item, i) => settleItem(item, resultOf(answers[i]), results) ?? []);
+  const failures = items.flatMap((item, i) => settleItem(item, resultOf(answers[i]), results, tellAway) ?? []);
   pace.heard(failures.some(({ status }) => status === 429) ? "busy" : "ok");
   return failures.find(({ verdict }) => verdict === "configuration") ?? failures[0] ?? null;
 }
@@ -171,16 +190,20 @@ const resultOf = (answered: AnsweredItem | undefined): AnsweredResult =>
   answered?.index ?? answered?.create ?? answered?.delete ?? {};
 
 /** What stands in the way of this one; null when it is settled. */
-function settleItem(item: Item, found: AnsweredResult, results: BulkResult[]): Failure | null {
+function settleItem(item: Item, found: AnsweredResult, results: BulkResult[], tellAway: boolean): Failure | null {
   const { status, error } = found;
   if (status === undefined) return unknown("an answer without a status");
   const { type, reason } = causeOf(found);
   // A delete of what is not there: 404 and no error.
   const verdict = status === 404 && !error ? "done" : verdictOf(status, type, reason);
-  if (verdict === "done")
+  if (tellAway && isAway(type, reason)) results[item.place] = { kind: "away" };
+  else if (verdict === "done")
     results[item.place] = { kind: "done", seqNo: found._seq_no ?? 0, primaryTerm: found._primary_term ?? 0 };
   else if (verdict === "conflict") results[item.place] = { kind: "conflict", perhapsOurs: item.isRepeated };
   else if (verdict === "poison") results[item.place] = poison(item, type, reason);
   else return { verdict, status, type, reason, retryAfterMs: null };
   return null;
 }
+
+const isAway = (type: string, reason: string): boolean =>
+  type === "index_not_found_exception" || (type === "cluster_block_exception" && reason.includes("index write"));

@@ -1,5 +1,5 @@
 import type { Client } from "@elastic/elasticsearch";
-import { type BulkOperation, type BulkResult, bulk } from "./bulk.ts";
+import { type BulkOperation, type BulkOptions, type BulkResult, bulk } from "./bulk.ts";
 import { type Capability, probe } from "./capabilities.ts";
 import { type ConnectionSettings, openClient } from "./client.ts";
 import { ElasticsearchRefused, ElasticsearchUnavailable, errorOf } from "./faults.ts";
@@ -7,7 +7,7 @@ import { getMany, type Reference, type Stored } from "./get-many.ts";
 import { pace, usualPace } from "./pace.ts";
 import { patienceFor } from "./patience.ts";
 
-export type { BulkOperation, BulkResult } from "./bulk.ts";
+export type { BulkOperation, BulkOptions, BulkResult } from "./bulk.ts";
 export type { Capability } from "./capabilities.ts";
 export { ElasticsearchMisconfigured, ElasticsearchRefused, ElasticsearchUnavailable } from "./faults.ts";
 export type { Reference, Stored } from "./get-many.ts";
@@ -51,7 +51,7 @@ export interface Elasticsearch {
    * One result per operation, in order, written in requests of at most 500 documents and 5 MB. Two operations on one
    * document are applied in their order unless they are tried again: give them versions.
    */
-  bulk(operations: readonly BulkOperation[]): Promise<BulkResult[]>;
+  bulk(operations: readonly BulkOperation[], options?: BulkOptions): Promise<BulkResult[]>;
   /** As they are written now, whatever a search sees; null for what is not there. In order. */
   getMany<T = Record<string, unknown>>(references: readonly Reference[]): Promise<(Stored<T> | null)[]>;
   /** Makes the index when it is missing; what is there is left as it is. Whether it was made now. */
@@ -102,7 +102,7 @@ export function connectElasticsearch(settings: ElasticsearchSettings, report: (f
       });
       return probed;
     },
-    bulk: (operations) => bulk({ client, pace: pacing, name, refresh, patience }, operations),
+    bulk: (operations, options) => bulk({ client, pace: pacing, name, refresh, patience }, operations, options),
     getMany: (references) => getMany(ask, name, references),
     ensureIndex: (index, setUp = {}) => ensureIndex(ask, name, index, setUp),
     ask,

@@ -13,6 +13,13 @@ export class ElasticsearchUnavailable extends Error {
 export class ElasticsearchMisconfigured extends ElasticsearchUnavailable {
   override name = "ElasticsearchMisconfigured";
   readonly configuration = true;
+  /** Elasticsearch's own name of it, as `index_not_found_exception`; empty when it has none. */
+  readonly type: string;
+
+  constructor(message: string, type: string, options?: ErrorOptions) {
+    super(message, options);
+    this.type = type;
+  }
 }
 
 /** Elasticsearch understood, and will never do it: a broken request, a conflict, something that is not there. */
@@ -114,7 +121,7 @@ export function errorOf(attempt: string, failure: Failure, options?: ErrorOption
   const { verdict, status, type, reason } = failure;
   const said = `${status === 0 ? "no usable answer" : `answer ${status}`}${type ? ` ${type}` : ""}: ${reason}`;
   if (verdict === "configuration")
-    return new ElasticsearchMisconfigured(`${attempt}: ${said}. ${adviceOn(status)}`, options);
+    return new ElasticsearchMisconfigured(`${attempt}: ${said}. ${adviceOn(status)}`, type, options);
   if (verdict === "wait" || verdict === "unknown")
     return new ElasticsearchUnavailable(
       `${attempt}: ${said}. It is tried again; check Elasticsearch when it lasts`,

@@ -73,6 +73,6 @@ function errorOf(attempt: string, { type = "", reason = "" }: { type?: string; r
   const isMissing = type === "index_not_found_exception" || verdictOf(400, type, reason) === "configuration";
   const words = `${attempt}, of ${index}: ${type} ${reason}`;
   return isMissing
-    ? new ElasticsearchMisconfigured(`${words}. Run the set-up command; nothing is lost`)
+    ? new ElasticsearchMisconfigured(`${words}. Run the set-up command; nothing is lost`, type)
     : new ElasticsearchUnavailable(`${words}. It is tried again`);
 }

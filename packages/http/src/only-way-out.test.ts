@@ -6,7 +6,7 @@ import { parseSync } from "@swc/core";
 const mayOpenSockets: Readonly<Record<string, string>> = {
   "packages/http/": "the one way out",
   "services/api/": "listens, and asks nobody",
-  "services/cli/": "speaks to the API of its own instance, on loopback",
+  "services/cli/": "speaks to the API of its own instance, on loopback, and to the Kibana the operator names",
   "services/console/": "runs in the browser and speaks to the API that served it",
 };
 

@@ -209,7 +209,7 @@ describe("readout kibana export", () => {
   });
 
   it("goes by the installation's prefix and address", async () => {
-    const { out } = await readout(["export"], { READOUT_PREFIX: "desk-", READOUT_URL: "http://10.0.0.5:4180" });
+    const { out } = await readout(["export"], { READOUT_PREFIX: "desk-", READOUT_CONSOLE_URL: "http://10.0.0.5:4180" });
 
     expect(out).toContain('"title":"desk-events"');
     expect(out).toContain("http://10.0.0.5:4180/?article={{value}}");

@@ -41,7 +41,7 @@ export function kibanaCommand(program: Command, environment: Environment): Comma
     );
   const withOptions = (command: Command): Command =>
     command
-      .option("--console <url>", "where people reach Readout's console (READOUT_URL, else http://127.0.0.1:4180)")
+      .option("--console <url>", "where people reach Readout's console (READOUT_CONSOLE_URL, else http://127.0.0.1:4180)")
       .option("--prefix <prefix>", "set before the names of the indices (READOUT_PREFIX, else none)");
   withOptions(kibana.command("export").description("The file that Kibana imports, on stdout")).action((options: What) =>
     environment.out(toNdjson(objectsFor(options, environment)).trimEnd()),
@@ -57,7 +57,7 @@ export function kibanaCommand(program: Command, environment: Environment): Comma
 function objectsFor({ console, prefix }: What, { env }: Environment): SavedObject[] {
   try {
     return kibanaObjects({
-      consoleUrl: console ?? (env.READOUT_URL || "http://127.0.0.1:4180"),
+      consoleUrl: console ?? (env.READOUT_CONSOLE_URL || "http://127.0.0.1:4180"),
       prefix: prefix ?? env.READOUT_PREFIX ?? "",
     });
   } catch (cause) {

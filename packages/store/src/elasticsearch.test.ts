@@ -1,8 +1,11 @@
+import { jest } from "@jest/globals";
 import { storeContract } from "./contract.ts";
 import { playgroundAt } from "./elasticsearch/testing.ts";
 import { elasticsearchStore, ledgerMoves } from "./elasticsearch.ts";
 
 const url = process.env.ELASTICSEARCH_URL;
+/** One Elasticsearch may serve many suites at once. */
+jest.setTimeout(60_000);
 
 if (url) onElasticsearch(url);
 else if (process.env.ENGINES === "required")

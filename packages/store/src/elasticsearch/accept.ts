@@ -77,7 +77,9 @@ async function change(
     let row = now;
     for (const entry of again.get(id) ?? [])
       if (row && mayChange(row, entry)) row = { ...row, entry, pending: true, progressAt: poll.at };
-    if (row !== now) changed.add(id);
+    // Decided again when another came between: perhaps there is nothing to change any more.
+    if (row === now) changed.delete(id);
+    else changed.add(id);
     return row === now ? null : row;
   });
   return after.flatMap((row) => (row && changed.has(row.id) ? (rowOf(row) ?? []) : []));

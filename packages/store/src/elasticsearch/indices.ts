@@ -63,8 +63,8 @@ export interface StoreSetUp {
 
 /** Makes the store's indices. What is there already is left as it is, so it can be run before every start. */
 export async function setUpStore(elastic: Elasticsearch, setUp: StoreSetUp): Promise<void> {
-  for (const name of indexNames)
-    await elastic.ensureIndex(name, {
+  const make = (name: IndexName) =>
+    elastic.ensureIndex(name, {
       settings: {
         number_of_shards: perAddress.has(name) ? setUp.shards : 1,
         number_of_replicas: setUp.replicas,
@@ -72,6 +72,7 @@ export async function setUpStore(elastic: Elasticsearch, setUp: StoreSetUp): Pro
       },
       mappings: { dynamic: "strict", _meta: { mapping_version: 1 }, properties: { ...indices[name] } },
     });
+  await Promise.all(indexNames.map(make));
 }
 
 /** Names what is missing, and what to do. */
@@ -84,5 +85,6 @@ export async function requireIndices(elastic: Elasticsearch): Promise<void> {
   if (missing.length > 0)
     throw new ElasticsearchMisconfigured(
       `The store has no ${missing.join(", ")} in Elasticsearch: run the set-up command; nothing is lost`,
+      "index_not_found_exception",
     );
 }

@@ -86,10 +86,11 @@ function claimsOf(elastic: Elasticsearch, rows: Documents<LedgerDocument>) {
   const claims = documentsOf<Claim>(elastic, "texts");
   const claimId = ({ sourceId, contentHash }: Reading): string => hashId(sourceId, contentHash);
 
-  /** Of those named in the claim, the rows that hold the text now. */
+  /** Of those named in the claim, the rows that hold the text now, the oldest first. */
   async function holding(claim: Claim | null, id: string, reading: Reading): Promise<string[]> {
-    const others = (claim?.holders ?? []).filter((each) => each !== id);
-    return (await rows.getMany(others)).flatMap((row) => (row && holds(row, reading) ? [row.id] : []));
+    const others = await rows.getMany((claim?.holders ?? []).filter((each) => each !== id));
+    const holders = others.filter((row): row is LedgerDocument => row !== null && holds(row, reading));
+    return holders.sort(byAge).map((row) => row.id);
   }
 
   return {
@@ -112,3 +113,6 @@ function claimsOf(elastic: Elasticsearch, rows: Documents<LedgerDocument>) {
 
 const holds = (row: LedgerRow, { sourceId, contentHash }: Reading): boolean =>
   row.state !== "duplicate" && row.sourceId === sourceId && row.contentHash === contentHash;
+
+const byAge = (a: LedgerDocument, b: LedgerDocument): number =>
+  Date.parse(a.acceptedAt) - Date.parse(b.acceptedAt) || a.ordinal - b.ordinal;

@@ -5,17 +5,19 @@ import { indexNames, setUpStore } from "./indices.ts";
 /** Indices of a test file's own on a shared Elasticsearch, emptied between its tests. */
 export interface Playground {
   elastic: Elasticsearch;
-  /** A second process: its own connection to the same indices. */
-  another(): Elasticsearch;
+  /** A second process: its own connection to the same indices, waiting for no refresh when told so. */
+  another(refresh?: boolean): Elasticsearch;
   empty(): Promise<void>;
+  /** What was written is in the lists. */
+  refresh(): Promise<void>;
   remove(): Promise<void>;
 }
 
 export function playgroundAt(url: string): Playground {
   const prefix = `test-store-${randomBytes(6).toString("hex")}-`;
   const opened: Elasticsearch[] = [];
-  const connect = () => {
-    const settings = { url, flavour: "elasticsearch", prefix, refresh: true, replicas: 0 } as const;
+  const connect = (refresh = true) => {
+    const settings = { url, flavour: "elasticsearch", prefix, refresh, replicas: 0 } as const;
     const elastic = connectElasticsearch(settings, (fault) => {
       throw fault;
     });
@@ -32,6 +34,9 @@ export function playgroundAt(url: string): Playground {
       await ready;
       await emptyAll(elastic);
     },
+    async refresh() {
+      await elastic.client.indices.refresh({ index: indexNames.map(elastic.name) });
+    },
     async remove() {
       await elastic.client.indices.delete({ index: indexNames.map(elastic.name), ignore_unavailable: true });
       await Promise.all(opened.map((each) => each.close()));
@@ -47,5 +52,48 @@ async function emptyAll(elastic: Elasticsearch): Promise<void> {
     if (hits.hits.length === 0) return;
     const operations = hits.hits.map(({ _index, _id }) => ({ delete: { _index, _id: String(_id) } }));
     await elastic.client.bulk({ operations, refresh: true });
+  }
+}
+
+/** A process that is killed once it has written so many documents. */
+export function killedAfter(elastic: Elasticsearch, writes: number): Elasticsearch {
+  let left = writes;
+  return {
+    ...elastic,
+    async bulk(operations) {
+      const written = operations.slice(0, left);
+      left -= written.length;
+      const results = written.length > 0 ? await elastic.bulk(written) : [];
+      if (written.length < operations.length) throw new Error(`killed after ${writes} writes`);
+      return results;
+    },
+  };
+}
+
+/** Every answer to a write is lost once, so that it is written again: what was done then conflicts with itself. */
+export const answeringLate = (elastic: Elasticsearch): Elasticsearch => ({
+  ...elastic,
+  async bulk(operations) {
+    await elastic.bulk(operations);
+    const again = await elastic.bulk(operations);
+    return again.map((each) => (each.kind === "conflict" ? { ...each, perhapsOurs: true } : each));
+  },
+});
+
+/** Kills at every write in turn, each time on a subject of its own, until one gets through. Answers how many were killed. */
+export async function killedAtEveryWrite(
+  elastic: Elasticsearch,
+  work: (elastic: Elasticsearch, subject: string) => Promise<unknown>,
+): Promise<string[]> {
+  const subjects: string[] = [];
+  for (let writes = 0; ; writes += 1) {
+    const subject = `killed-${writes}`;
+    const end = await work(killedAfter(elastic, writes), subject).then(
+      () => "done",
+      (error: Error) => error.message,
+    );
+    subjects.push(subject);
+    if (end === "done") return subjects;
+    if (!end.startsWith("killed")) throw new Error(end);
   }
 }

@@ -21,8 +21,8 @@ const COMMANDS = ["start", "stop", "status", "clean"];
 const DEFAULT = ["kafka", "elasticsearch", "redis"];
 
 const options = {
-  brokers: { type: "string", default: "1" },
-  elasticsearch: { type: "string", default: "full" },
+  brokers: { type: "string" },
+  elasticsearch: { type: "string" },
   secured: { type: "boolean", default: false },
   opensearch: { type: "boolean", default: false },
   export: { type: "boolean", default: false },
@@ -38,7 +38,7 @@ function among(name, value, allowed) {
 
 /**
  * Reads the words after `npm run engines --`.
- * @returns {{ command: string, engines: string[], named: boolean, brokers: number, elasticsearch: string, form: string }}
+ * @returns {{ command: string, engines: string[], brokers?: string, elasticsearch?: string, form: string }}
  */
 export function readArguments(words) {
   const { values, positionals } = parseArgs({ args: words, options, allowPositionals: true });
@@ -51,7 +51,7 @@ export function readArguments(words) {
     command: values.help ? "help" : command,
     // Ending means everything, unless names are given.
     engines: command === "start" ? [...new Set(start)] : asked.length > 0 ? asked : names,
-    brokers: Number(among("--brokers", values.brokers, ["1", "3"])),
+    brokers: among("--brokers", values.brokers, ["1", "3"]),
     elasticsearch: among("--elasticsearch", values.elasticsearch, ["full", "core"]),
     form: values.json ? "json" : values.export ? "export" : "plain",
   };

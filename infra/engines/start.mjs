@@ -20,14 +20,17 @@ function givenFor(name, record, env) {
   return value && !(record && Object.values(table[name].points(record)).includes(value)) ? value : undefined;
 }
 
-async function useGiven({ title, variable, answers }, value, { env, say }) {
+async function useGiven(engine, value, { env, options, tools, say }) {
+  const { title, variable, answers, made } = engine;
   await until(() => answers(value, env), { what: `${title} at ${variable}`, withinMs: EXTERNAL_WAIT_MS }).catch(
     (cause) => {
       throw new Error(`${cause.message}; unset ${variable} to have one started here`, { cause });
     },
   );
   say(`${title}: used as given by ${variable}`);
-  return { [variable]: value };
+  // Tests that hurt an engine start one of their own, wherever the shared one is.
+  const files = options.files ? await tools.prepared(engine, engine.variant(options)).then(made, () => ({})) : {};
+  return { [variable]: value, ...files };
 }
 
 async function portsFor({ ports }, known, variant, taken) {
@@ -36,11 +39,11 @@ async function portsFor({ ports }, known, variant, taken) {
   return mine.length > 0 && free.every(Boolean) ? mine : ports(variant, taken);
 }
 
-async function launchNew(name, { instance, options, tools, say }) {
+async function launchNew(name, variant, { instance, tools, say }) {
   const engine = table[name];
-  const variant = engine.variant(options);
   const known = readState(instance)[name];
-  if (known?.processes.some(isAlive)) say(`${engine.title}: ending what is left of ${known.variant}`);
+  if (known?.processes.some(isAlive))
+    say(`${engine.title} (${known.variant}): ended, to start ${engine.title} (${variant})`);
   await Promise.all((known?.processes ?? []).map((each) => end(each)));
   const files = await tools.prepared(engine, variant);
   const folder = dataFolder(instance, name, variant);
@@ -65,8 +68,9 @@ async function startOne(name, context) {
   const known = readState(instance)[name];
   const given = givenFor(name, known, env);
   if (given) return useGiven(engine, given, context);
-  const same = runs(known) && known.variant === engine.variant(options);
-  const record = same ? known : await launchNew(name, context);
+  const variant = engine.variant(options, runs(known) ? known.variant : undefined);
+  const same = runs(known) && known.variant === variant;
+  const record = same ? known : await launchNew(name, variant, context);
   await engine.ready(record);
   const family = new Map(record.processes.flatMap(familyOf).map((each) => [each.pid, each]));
   record.processes = [...family.values()];
@@ -89,7 +93,8 @@ function createTools(cache, say) {
     },
     prepared(engine, variant) {
       const key = engine.prepare === table.elasticsearch.prepare ? `elasticsearch ${variant}` : engine.title;
-      if (!made.has(key)) made.set(key, engine.prepare({ cache, maven, say }, variant));
+      const before = (what) => say(`${engine.title}: fetching ${what}, once`);
+      if (!made.has(key)) made.set(key, engine.prepare({ cache, maven, before }, variant));
       return made.get(key);
     },
   };

@@ -12,7 +12,7 @@ const kafka = {
   title: "Kafka",
   variable: "KAFKA_BROKERS",
   answers: (brokers) => brokersAnswer(brokers),
-  variant: ({ brokers }) => String(brokers),
+  variant: ({ brokers }, running = "1") => brokers ?? running,
   prepare: prepareKafka,
   made: (libs) => ({ READOUT_ENGINES_KAFKA_LIBS: libs }),
   ports: (variant, taken) => kafkaPorts(Number(variant), { taken }),
@@ -48,7 +48,7 @@ const elasticsearch = {
   variable: "ELASTICSEARCH_URL",
   answers: (url, env) =>
     clusterAnswers(url, env.ELASTICSEARCH_PASSWORD && { username: "elastic", password: env.ELASTICSEARCH_PASSWORD }),
-  variant: ({ elasticsearch: kind }) => kind,
+  variant: ({ elasticsearch: kind }, running = "full") => kind ?? running,
   prepare: prepareElasticsearch,
   made: (home) => ({ READOUT_ENGINES_ELASTICSEARCH_HOME: home }),
   ports: async (_, taken) => [await elasticsearchPorts(taken)],
@@ -92,7 +92,7 @@ const opensearch = {
 
 /**
  * The engines by name. `variable` is the setting that names one from outside, which is then asked by `answers` and
- * used instead; `variant` tells data that must not meet (one broker, three brokers).
+ * used instead; `variant` tells data that must not meet (one broker, three brokers): what is asked for, else what runs.
  */
 export const table = { kafka, elasticsearch, redis, opensearch, secured };
 export const names = Object.keys(table);

@@ -3,7 +3,6 @@ import { QueueUnavailable, UnfitRedis } from "./faults.ts";
 import { type BullSettings, patience } from "./settings.ts";
 
 const OLDEST_REDIS = [6, 2];
-const CONNECT_MS = 10_000;
 
 /** The address without user and password, for messages. */
 export function whereIs({ url }: BullSettings): string {
@@ -26,7 +25,9 @@ export function tellOnce(client: Redis, report: (fault: unknown) => void, where:
 function options(settings: BullSettings): Omit<RedisOptions, "replyMapping"> {
   const { username, password, tls } = settings;
   return {
-    connectTimeout: CONNECT_MS,
+    connectTimeout: patience(settings).callMs,
+    // Every disconnect waits for this long, in vain where there is no connection.
+    disconnectTimeout: 500,
     // An outage must be over soon after Redis is back.
     retryStrategy: (times) => Math.min(100 * 2 ** Math.min(times, 10), 2000),
     ...(username === undefined ? {} : { username }),
@@ -67,7 +68,7 @@ export async function fitClient(settings: BullSettings, report: (fault: unknown)
 
 async function untilFit(client: Redis, settings: BullSettings): Promise<void> {
   const where = whereIs(settings);
-  await untilReady(client, where);
+  await untilReady(client, where, patience(settings).callMs);
   const info = await client.info().catch((cause: unknown) => {
     throw new QueueUnavailable("Asking for INFO", where, cause);
   });
@@ -85,7 +86,7 @@ async function untilFit(client: Redis, settings: BullSettings): Promise<void> {
     );
 }
 
-async function untilReady(client: Redis, where: string): Promise<void> {
+async function untilReady(client: Redis, where: string, waitMs: number): Promise<void> {
   let last: unknown;
   const remember = (fault: unknown): void => {
     last = fault;
@@ -93,7 +94,7 @@ async function untilReady(client: Redis, where: string): Promise<void> {
   client.on("error", remember);
   try {
     await new Promise<void>((resolve, reject) => {
-      const over = setTimeout(() => reject(new QueueUnavailable("Connecting", where, last)), CONNECT_MS);
+      const over = setTimeout(() => reject(new QueueUnavailable("Connecting", where, last)), waitMs);
       client.once("ready", () => {
         clearTimeout(over);
         resolve();

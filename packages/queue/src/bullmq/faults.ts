@@ -1,11 +1,20 @@
+import { isNativeError } from "node:util/types";
+
+/** A refused connection to a name with two addresses has a code and no words. */
+function because(cause: unknown): string {
+  if (!isNativeError(cause)) return "";
+  return ` (${cause.message || ("code" in cause ? String(cause.code) : cause.name)})`;
+}
+
 /** Redis did not answer. Nothing is lost but time: the caller keeps its work, and adds it again. */
 export class QueueUnavailable extends Error {
   override readonly name = "QueueUnavailable";
   readonly unavailable = true;
 
   constructor(attempted: string, where: string, cause?: unknown) {
-    const why = cause instanceof Error ? `: ${cause.message}` : "";
-    super(`${attempted}: Redis at ${where} does not answer${why}. Check that it runs and can be reached`, { cause });
+    super(`${attempted}: Redis at ${where} does not answer${because(cause)}. Check that it runs and can be reached`, {
+      cause,
+    });
   }
 }
 

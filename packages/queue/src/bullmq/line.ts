@@ -82,9 +82,12 @@ function crew(around: Surroundings, queue: string, handle: Handler, concurrency:
 
 /** The client has told of these already. */
 const isOutage = (fault: Error): boolean =>
-  "syscall" in fault || /Connection is closed|ECONN|ETIMEDOUT|EPIPE/.test(fault.message);
+  "syscall" in fault ||
+  /Connection is closed|ECONN|ETIMEDOUT|EPIPE/.test(`${fault.message} ${"code" in fault ? fault.code : ""}`);
 
 function dismiss({ client, worker, hands, renewal }: Crew): Promise<void> {
+  // Disconnecting twice leaves a timer of ioredis behind.
+  if (!hands.open) return worker.close(true);
   hands.open = false;
   clearInterval(renewal);
   client.disconnect();

@@ -40,8 +40,10 @@ export async function openQueue(settings: BullSettings, report: (fault: unknown)
   const remember = (repeat: Repeat): Promise<void> => writeDown(house, repeat);
   const watch = startWatch({ client, patience, report, lines, repeats, names: house.producers, remember });
   let open = true;
+  let connected = true;
   const leave = (): void => {
-    client.disconnect();
+    if (connected) client.disconnect();
+    connected = false;
     for (const producer of house.producers.values()) producer.close().catch(() => {});
   };
   const stop = (): void => {
@@ -143,6 +145,11 @@ async function add(house: House, queue: string, work: readonly Envelope[], delay
 async function writeDown(house: House, { queue, name, everyMs, work }: Repeat): Promise<void> {
   await asked(house, `Repeating ${name} on ${queue}`, async () => {
     await announce(house, queue);
-    await producer(house, queue).upsertJobScheduler(bullName(name), { every: everyMs }, { name: BELL, data: work });
+    const bull = producer(house, queue);
+    const scheduler = bullName(name);
+    const known = await bull.getJobScheduler(scheduler);
+    // BullMQ 6.7 keeps the phase of the old interval: a minute shortened to a second would still skip up to a minute.
+    if (known && known.every !== everyMs) await bull.removeJobScheduler(scheduler);
+    await bull.upsertJobScheduler(scheduler, { every: everyMs }, { name: BELL, data: work });
   });
 }

@@ -19,7 +19,9 @@ const KIBANA_MS = 60_000;
 export async function setUp(config: SetUp, log: Log): Promise<void> {
   const plans = topicPlans(config.kafkaPartitions).map((plan) => ({ ...plan, name: config.namePrefix + plan.name }));
   const made = await createTopics(kafkaSettings(config, "setup"), plans, { replication: config.kafkaReplication });
-  log.info("setup.topics", { topics: plans.length, made });
+  for (const { name, differences } of made.filter((each) => each.differences.length > 0))
+    log.warn("setup.topic-differs", { topic: name, differences });
+  log.info("setup.topics", { topics: plans.length, made: made.filter((each) => each.made).length });
   await setUpElasticsearch(config, log);
   if (config.kibanaUrl === null) return log.info("setup.done", { kibana: "KIBANA_URL is not set" });
   const objects = kibanaObjects({ consoleUrl: config.consoleUrl, prefix: config.namePrefix });
@@ -36,7 +38,7 @@ async function setUpElasticsearch(config: SetUp, log: Log): Promise<void> {
     log.info("setup.indices");
     if (config.keysFolder === null) return;
     const keys = await createApiKeys(elastic, access);
-    for (const [service, key] of Object.entries(keys)) keep(config.keysFolder, service, key);
+    for (const [service, key] of Object.entries(keys)) keep(config.keysFolder, service, String(key));
     log.info("setup.keys", { services: Object.keys(keys), folder: config.keysFolder });
   } finally {
     await elastic.close();

@@ -1,13 +1,5 @@
+import type { TopicPlan } from "@readout/bus/kafka";
 import { type Topic, topics } from "@readout/model";
-
-/** A topic as the set-up makes it. */
-export interface TopicPlan {
-  name: string;
-  partitions: number;
-  /** Null keeps records for ever. */
-  retentionMs: number | null;
-  maxMessageBytes: number;
-}
 
 const DAY_MS = 86_400_000;
 /** A record is 1 MiB at most; its batch and headers come on top. */

@@ -191,6 +191,7 @@ export const setup = {
     "Primary shards of what grows with every address; about a billion addresses at 12; cannot be changed later",
   ),
   keysFolder: setting(
+    "READOUT_KEYS_FOLDER",
     optional,
     "Folder for an Elasticsearch key per service, each in a file of its name; none are made unless set",
   ),

@@ -10,6 +10,7 @@ export * from "./feed.ts";
 export * from "./ids.ts";
 export * from "./ledger.ts";
 export * from "./plain-text.ts";
+export * from "./reextraction.ts";
 export * from "./span.ts";
 export * from "./statement.ts";
 export * from "./trust.ts";

@@ -1,8 +1,11 @@
 import { memoryQueue } from "@readout/queue/memory";
-import { drawMap, pipeline, startTicks, type Tools } from "./pipeline.ts";
+import { collectReextraction, drawMap, pipeline, type Reextractions, startTicks, type Tools } from "./pipeline.ts";
 
 /** A step's name and channels are known before it runs, so drawing needs no tools. */
-const steps = pipeline({ carriers: {}, store: {}, feeds: {}, articles: {}, matching: {} } as unknown as Tools);
+const steps = [
+  ...pipeline({ carriers: {}, store: {}, feeds: {}, articles: {}, matching: {} } as unknown as Tools),
+  collectReextraction({} as Reextractions),
+];
 
 it("names every step once", () => {
   const names = steps.map(({ name }) => name);

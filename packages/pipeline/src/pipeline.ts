@@ -5,16 +5,20 @@ import type { Store } from "@readout/store";
 import type { Carriers } from "./run.ts";
 import type { AnyStep } from "./step.ts";
 import { type ExtractArticle, extract } from "./steps/extract.ts";
+import { extractBackfill } from "./steps/extract-backfill.ts";
 import { type FetchArticleTools, fetchArticle } from "./steps/fetch-article.ts";
 import { type FetchFeedTools, fetchFeed } from "./steps/fetch-feed.ts";
-import { indexExtraction } from "./steps/index-extraction.ts";
+import { indexExtraction, indexRewrites } from "./steps/index-extraction.ts";
 import { type MatchTools, matchWatches } from "./steps/match-watches.ts";
 import { type NoticeTools, sendNotice } from "./steps/send-notice.ts";
 import { scheduleFeeds, sweepEntries, sweepNotices } from "./steps/ticks.ts";
 
 export { type HandOver, type Intake, type IntakeTools, intake } from "./intake.ts";
+export { ReextractionRefused } from "./reextraction/period.ts";
+export { openReextractions, type Reextractions, type ReextractionTools } from "./reextraction/reextractions.ts";
 export { type Carriers, defaultRetry, type Pace, runSteps } from "./run.ts";
 export { type AnyStep, Away, Reject, type RetryPolicy, Skip, sink, skip, step } from "./step.ts";
+export { collectReextraction } from "./steps/collect-reextraction.ts";
 export type { ExtractArticle } from "./steps/extract.ts";
 export { type FetchArticleTools, type PageRead, PageUnread } from "./steps/fetch-article.ts";
 export type { FeedAnswer, FetchFeedTools, GetFeed, NextPoll } from "./steps/fetch-feed.ts";
@@ -38,7 +42,7 @@ export interface Tools {
   postWebhook: NoticeTools["postWebhook"];
 }
 
-/** The whole pipeline in one place, in the order an article takes. */
+/** The whole pipeline in one place, in the order an article takes; then the steps of a re-extraction. */
 export const pipeline = ({ carriers, store, search, clock, log, ...tools }: Tools): AnyStep[] => [
   scheduleFeeds(store.feeds, clock),
   fetchFeed({ ...tools.feeds, store, clock }),
@@ -49,6 +53,8 @@ export const pipeline = ({ carriers, store, search, clock, log, ...tools }: Tool
   matchWatches({ ...tools.matching, watches: store.watches, clock }),
   sweepNotices(store.watches, clock),
   sendNotice({ postWebhook: tools.postWebhook, watches: store.watches, log, clock }),
+  extractBackfill(tools.extractArticle, tools.extractor, carriers.bus),
+  indexRewrites(search, carriers.bus, clock),
 ];
 
 /** How often the clock strikes, in milliseconds. */

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Bus } from "@readout/bus";
 import type { Clock, Log, Metrics } from "@readout/kit";
-import type { Intake } from "@readout/pipeline";
+import type { Intake, Reextractions } from "@readout/pipeline";
 import type { Queue } from "@readout/queue";
 import type { Search } from "@readout/search";
 import type { Store } from "@readout/store";
@@ -22,6 +22,7 @@ export interface ApiDoors {
   bus: Bus;
   queue: Queue;
   intake: Intake;
+  reextractions: Reextractions;
   metrics: Metrics;
   log: Log;
   clock: Clock;

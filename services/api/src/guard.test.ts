@@ -9,6 +9,7 @@ const bodies: Record<string, object> = {
   "/api/v1/feeds": { url: "https://news.example/rss" },
   "/api/v1/watches": { name: "Pact", query: "pact" },
   "/api/v1/dead-letters/replay": { all: true },
+  "/api/v1/reextractions": { query: "pact" },
   "/api/v1/dead-letters/:id/discard": { reason: "known fault" },
 };
 

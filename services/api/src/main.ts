@@ -1,7 +1,8 @@
+import { hostname } from "node:os";
 import { fileURLToPath } from "node:url";
 import { type Closable, closeAll, createLog, createMetrics, systemClock } from "@readout/kit";
 import { queues } from "@readout/model";
-import { intake } from "@readout/pipeline";
+import { type Carriers, collectReextraction, intake, openReextractions, runSteps } from "@readout/pipeline";
 import { bullQueues } from "@readout/queue/bullmq";
 import {
   beginning,
@@ -36,6 +37,12 @@ await untilStopped(async () => {
     opened.push(pool);
     const { store, search, bus, queue } = await openEngines(config, "api", log, opened);
     const people = intake({ carriers: { bus, queue }, store, clock, entryFor: (document) => entryFor(document, pool) });
+    const bury: Carriers["bury"] = (letter) => store.deadLetters.put(letter);
+    const carriers: Carriers = { bus, queue, bury, log, metrics, clock };
+    // Each API sees what every re-extraction reads, and takes in its own: so each is a group of its own.
+    const instance = `${hostname()}-${config.port || process.pid}`;
+    const reextractions = await openReextractions({ search, store, carriers, clock, log, instance });
+    opened.push(reextractions);
     measure(metrics, { store, bus, queue });
     const board = await bullQueues(
       redisSettings(config),
@@ -49,6 +56,7 @@ await untilStopped(async () => {
         bus,
         queue,
         intake: people,
+        reextractions,
         metrics,
         log,
         clock,
@@ -58,6 +66,7 @@ await untilStopped(async () => {
       { ...config, consoleFolder: fileURLToPath(new URL("../../console/dist", import.meta.url)), version },
     );
     opened.push(api);
+    await runSteps([collectReextraction(reextractions, instance)], carriers, () => ({ concurrency: 1, keyGapMs: 0 }));
     await firstRun(config, store, people, clock, log);
     log.info("service.started", { url: api.url });
     return { log, close: () => closeAll(opened) };

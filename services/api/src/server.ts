@@ -21,6 +21,7 @@ import { ingestRoutes } from "./routes/ingest.ts";
 import { ledgerRoutes } from "./routes/ledger.ts";
 import { opmlRoutes } from "./routes/opml.ts";
 import { pipelineRoutes } from "./routes/pipeline.ts";
+import { reextractionRoutes } from "./routes/reextractions.ts";
 import { searchRoutes } from "./routes/search.ts";
 import { watchRoutes } from "./routes/watches.ts";
 import { refuseRaw } from "./socket-errors.ts";
@@ -98,7 +99,7 @@ async function describe(app: App, version: string): Promise<void> {
 
 function addRoutes(app: App, doors: ApiDoors, options: ApiOptions): void {
   for (const add of [searchRoutes, ingestRoutes, articleRoutes, feedRoutes, opmlRoutes, watchRoutes]) add(app, doors);
-  for (const add of [ledgerRoutes, deadLetterRoutes]) add(app, doors);
+  for (const add of [ledgerRoutes, deadLetterRoutes, reextractionRoutes]) add(app, doors);
   pipelineRoutes(app, doors, options);
   healthRoutes(app, doors, options);
   app.get("/api/v1/openapi.json", { schema: { hide: true } }, async () => app.swagger());

@@ -1,7 +1,7 @@
 import { addressId, canonicalUrl } from "@readout/articles";
 import { createMetrics, type Log, silentLog } from "@readout/kit";
 import type { Article, DeadLetter, Entry, Extracted, Feed, Party, Watch } from "@readout/model";
-import type { HandOver, Intake } from "@readout/pipeline";
+import { type HandOver, type Intake, openReextractions } from "@readout/pipeline";
 import { sqliteSearch } from "@readout/search/sqlite";
 import { openSqlite } from "@readout/sqlite";
 import type { Store } from "@readout/store";
@@ -40,20 +40,31 @@ export async function openBench({ options = {}, log = silentLog, checks = [] }: 
   const store = sqliteStore(db);
   const search = sqliteSearch(db, { moveLedger: ledgerMover(db) });
   const polled: string[] = [];
+  const bus: ApiDoors["bus"] = { publish: nothing, subscribe: nothing, close: nothing, lag: async () => [] };
+  const queue: ApiDoors["queue"] = {
+    add: nothing,
+    repeat: nothing,
+    work: nothing,
+    close: nothing,
+    counts: async () => [],
+  };
+  const clock = () => new Date(AT);
   const doors: ApiDoors = {
     store,
     search,
-    bus: { publish: nothing, subscribe: nothing, close: nothing, lag: async () => [] },
-    queue: { add: nothing, repeat: nothing, work: nothing, close: nothing, counts: async () => [] },
+    bus,
+    queue,
     intake: plainIntake(store, polled),
+    reextractions: await openReextractions({ search, store, carriers: { bus, queue }, clock, log, instance: "test" }),
     metrics: createMetrics(),
     log,
-    clock: () => new Date(AT),
+    clock,
     checks: async () => checks,
   };
   const server = await createServer(doors, { ...plainOptions, ...options });
   const close = async () => {
     await server.app.close();
+    await doors.reextractions.close();
     db.close();
   };
   return { ...server, doors, polled, close };

@@ -5,7 +5,17 @@ import { type Check, createApi } from "@readout/api";
 import { sqliteBus } from "@readout/bus/sqlite";
 import { createEgress, createRobots } from "@readout/http";
 import { type Closable, closeAll, createLog, createMetrics, type Log, systemClock } from "@readout/kit";
-import { type Carriers, type Intake, intake, pipeline, requeue, runSteps, startTicks } from "@readout/pipeline";
+import {
+  type Carriers,
+  collectReextraction,
+  type Intake,
+  intake,
+  openReextractions,
+  pipeline,
+  requeue,
+  runSteps,
+  startTicks,
+} from "@readout/pipeline";
 import { sqliteQueue } from "@readout/queue/sqlite";
 import { sqliteSearch } from "@readout/search/sqlite";
 import { openSqlite } from "@readout/sqlite";
@@ -76,13 +86,16 @@ async function open(config: Config, log: Log, opened: Closable[]): Promise<Embed
   opened.push(search, store, egress, threads, bus, queue);
 
   const carriers: Carriers = { bus, queue, bury: (letter) => store.deadLetters.put(letter), log, metrics, clock };
-  const steps = pipeline(tools({ carriers, store, search, egress, robots, threads, clock, log, jitter: Math.random }));
+  const reextractions = await openReextractions({ search, store, carriers, clock, log, instance: "embedded" });
+  opened.push(reextractions);
+  const means = { carriers, store, search, egress, robots, threads, clock, log, jitter: Math.random };
+  const steps = [...pipeline(tools(means)), collectReextraction(reextractions)];
   const people = intake({ carriers, store, clock, entryFor: (document) => entryFor(document, threads) });
   const checks = async (): Promise<Check[]> => [checkFile(() => void db.prepare("SELECT 1 AS one").get(), config.file)];
   measure(metrics, { store, bus, queue });
 
   const api = await createApi(
-    { store, search, bus, queue, intake: people, metrics, log, clock, checks },
+    { store, search, bus, queue, intake: people, reextractions, metrics, log, clock, checks },
     { ...config, consoleFolder: fileURLToPath(new URL("../../console/dist", import.meta.url)), version },
   );
   opened.push(api);

@@ -1,0 +1,237 @@
+import type { Clock, Log } from "@readout/kit";
+import { type Article, type Extracted, type Reextraction, type ReextractionRequest, topics } from "@readout/model";
+import { type Rebuild, type Search, SearchRefused } from "@readout/search";
+import type { Store } from "@readout/store";
+import { type Carriers, send } from "../run.ts";
+import { compare } from "./compare.ts";
+import { type Part, queryOf } from "./period.ts";
+import { type Compared, tallying } from "./report.ts";
+import { createSignal } from "./signal.ts";
+
+export interface JobTools {
+  search: Search;
+  store: Pick<Store, "note" | "setNote">;
+  carriers: Pick<Carriers, "bus" | "queue">;
+  clock: Clock;
+  log: Log;
+}
+
+/** One re-extraction, under way or ended. */
+export interface Job {
+  id: string;
+  state(): Reextraction;
+  isRunning(): boolean;
+  collect(read: readonly Extracted[]): Promise<void>;
+  giveUp(read: Extracted): void;
+  /** Resolves when it has ended. */
+  cancel(why: string): Promise<void>;
+}
+
+/** Articles on their way at once: what is read again but not yet taken in. */
+const WINDOW = 128;
+const PAGE = 32;
+const LOOK_EVERY_MS = 250;
+
+/** What one job remembers while it runs. */
+interface Round extends JobTools {
+  now: Reextraction;
+  outstanding: Set<string>;
+  rebuild: Rebuild | null;
+  rewritten: number;
+  signal: ReturnType<typeof createSignal>;
+  tally: ReturnType<typeof tallying>;
+}
+
+/** Begins at once. `note` writes down what a crash would leave behind; "" for nothing. */
+export function openJob(
+  id: string,
+  request: ReextractionRequest,
+  parts: readonly Part[],
+  tools: JobTools,
+  note: (left: string) => Promise<void>,
+): Job {
+  const tally = tallying();
+  const now: Reextraction = {
+    id,
+    request,
+    way: parts.some(({ month }) => month !== null) ? "rebuild" : "in-place",
+    state: "reading",
+    startedAt: tools.clock().toISOString(),
+    endedAt: null,
+    total: 0,
+    months: [],
+    error: null,
+    report: tally.report(),
+  };
+  const round: Round = {
+    ...tools,
+    now,
+    outstanding: new Set(),
+    rebuild: null,
+    rewritten: 0,
+    signal: createSignal(),
+    tally,
+  };
+  const ended = runJob(round, parts, note);
+  return {
+    id,
+    state: () => ({ ...now, report: tally.report() }),
+    isRunning: () => now.endedAt === null,
+    collect: (read) => collect(round, read),
+    giveUp: (read) => takeIn(round, read, failedReading(read)),
+    cancel: (why) => {
+      round.signal.stop(new Cancelled(why));
+      return ended;
+    },
+  };
+}
+
+class Cancelled extends Error {
+  override name = "Cancelled";
+}
+
+async function runJob(round: Round, parts: readonly Part[], note: (left: string) => Promise<void>): Promise<void> {
+  const { now, log, clock } = round;
+  log.info("reextraction.started", { job: now.id, ...now.request });
+  try {
+    for (const part of parts) {
+      await note(JSON.stringify({ ...now, month: now.request.dryRun ? null : part.month }));
+      await readPart(round, part);
+    }
+    now.state = "writing";
+    await untilRewritten(round);
+    now.state = "done";
+  } catch (error) {
+    now.state = error instanceof Cancelled ? "cancelled" : "failed";
+    now.error = error instanceof Error ? error.message : String(error);
+  }
+  // What cannot be written down now is cleared away at the next start.
+  await note("").catch((error: unknown) => log.error("reextraction.note-left", { error: String(error) }));
+  now.endedAt = clock().toISOString();
+  log.info(`reextraction.${now.state}`, { job: now.id, ...round.tally.report().articles, error: now.error });
+}
+
+/** Reads one part to its end. A month is then made the one that is searched, or thrown away when anything went wrong. */
+async function readPart(round: Round, part: Part): Promise<void> {
+  const { signal, outstanding, now } = round;
+  try {
+    await sendOut(round, part);
+    await signal.until(() => outstanding.size === 0);
+    await round.rebuild?.finish();
+    if (round.rebuild && part.month !== null) now.months.push(part.month);
+  } catch (error) {
+    await round.rebuild?.abandon();
+    throw error;
+  } finally {
+    round.rebuild = null;
+    outstanding.clear();
+  }
+}
+
+/** Every article of the part, a page at a time, and never more on their way than the window holds. */
+async function sendOut(round: Round, part: Part): Promise<void> {
+  const { search, signal, outstanding, now, carriers } = round;
+  const query = queryOf(now.request.query, part);
+  let cursor: string | null = null;
+  do {
+    await signal.until(() => outstanding.size + PAGE <= WINDOW);
+    const page = await search.find({
+      over: "articles",
+      query,
+      now: new Date(now.startedAt),
+      sort: "oldest",
+      size: PAGE,
+      cursor,
+      facets: [],
+      histogram: null,
+      highlight: false,
+    });
+    // What was accepted since the start was read by the present rules.
+    const articles = page.hits
+      .map(({ record }) => record as Article)
+      .filter(({ id, acceptedAt }) => acceptedAt <= now.startedAt && !outstanding.has(id));
+    if (articles.length > 0) await beginRebuild(round, part);
+    for (const { id } of articles) outstanding.add(id);
+    now.total += articles.length;
+    await send(
+      topics.articlesBackfill,
+      articles.map((article) => ({ job: now.id, article })),
+      carriers,
+    );
+    cursor = page.cursor;
+  } while (cursor !== null);
+}
+
+/** Only for a month that has articles. */
+async function beginRebuild(round: Round, { month }: Part): Promise<void> {
+  if (month === null || round.now.request.dryRun) return;
+  round.rebuild ??= await round.search.rebuild(month);
+}
+
+/** Compares what was read again with what is found, and hands on what takes its place: all of these, or none. */
+async function collect(round: Round, read: readonly Extracted[]): Promise<void> {
+  const { search, outstanding, now, carriers } = round;
+  const fresh = read.filter(({ article }) => outstanding.has(article.id));
+  const compared = await Promise.all(
+    fresh.map(async (extracted) => {
+      const before = await search.article(extracted.article.id);
+      return { extracted, ...comparedWith(before, extracted, now.way) };
+    }),
+  );
+  const better = compared.filter(isToWrite).map(({ extracted }) => extracted);
+  if (!now.request.dryRun && better.length > 0) {
+    if (now.way === "in-place") await send(topics.rewrites, better, carriers);
+    else if (!(await writeAside(round, better))) return;
+  }
+  for (const { extracted, ...each } of compared) takeIn(round, extracted, each);
+  if (now.way === "in-place" && !now.request.dryRun) round.rewritten += better.length;
+}
+
+function comparedWith(
+  before: Awaited<ReturnType<Search["article"]>>,
+  extracted: Extracted,
+  way: Reextraction["way"],
+): Compared {
+  const { extractor } = extracted.extraction;
+  const known = before?.extraction.extractor.generation ?? -1;
+  const isKnown = way === "in-place" && known >= extractor.generation;
+  return { difference: compare(before, extracted), extractor, alreadyRead: isKnown ? known : null };
+}
+
+const isToWrite = ({ difference: { outcome }, alreadyRead }: Compared): boolean =>
+  outcome !== "failed" && outcome !== "overtaken" && alreadyRead === null;
+
+/** Whether the rebuild is still ours; a later one may have taken its place, and that ends the job. */
+async function writeAside({ rebuild, signal, clock }: Round, better: readonly Extracted[]): Promise<boolean> {
+  try {
+    const withdrawnAt = clock().toISOString();
+    await rebuild?.write(better.map((extracted) => ({ extracted, withdrawnAt })));
+    return rebuild !== null;
+  } catch (error) {
+    if (!(error instanceof SearchRefused)) throw error;
+    signal.stop(error);
+    return false;
+  }
+}
+
+/** Once per article, however often its reading comes. */
+function takeIn({ outstanding, tally, signal }: Round, { article }: Extracted, compared: Compared): void {
+  if (!outstanding.delete(article.id)) return;
+  tally.add(compared);
+  signal.ring();
+}
+
+const failedReading = ({ extraction }: Extracted): Compared => ({
+  difference: { outcome: "failed", facts: [] },
+  extractor: extraction.extractor,
+  alreadyRead: null,
+});
+
+/** The index has what was handed on in place. */
+async function untilRewritten({ rewritten, carriers, signal }: Round): Promise<void> {
+  for (let left = rewritten; left > 0; ) {
+    await signal.rest(LOOK_EVERY_MS);
+    const lags = await carriers.bus.lag();
+    left = lags.find(({ topic, group }) => topic === topics.rewrites.name && group === "index-rewrites")?.messages ?? 0;
+  }
+}

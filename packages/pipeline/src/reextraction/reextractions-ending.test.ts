@@ -1,0 +1,76 @@
+import { keptLog, until } from "../testing.ts";
+import { asked, type Bench, by, october, openBench } from "./testing.ts";
+
+let bench: Bench;
+beforeEach(async () => {
+  bench = await openBench();
+});
+afterEach(() => bench.close());
+
+describe("one at a time", () => {
+  it("refuses a second one while the first runs, and takes it afterwards", async () => {
+    await bench.index(by(1, "a"));
+    const { id } = await bench.reextractions.start(october);
+
+    await expect(bench.reextractions.start(october)).rejects.toMatchObject({
+      name: "ReextractionRefused",
+      isBusy: true,
+      message: expect.stringContaining(id),
+    });
+    await bench.start();
+    await bench.ended(id);
+    expect(await bench.run(october)).toMatchObject({ state: "done" });
+  });
+
+  it("throws the month away when it is cancelled, and what comes late is left alone", async () => {
+    await bench.index(by(1, "a"));
+    const { id } = await bench.reextractions.start(october);
+    await until("it was sent", () => bench.reextractions.get(id)?.total === 1);
+
+    const cancelled = await bench.reextractions.cancel(id);
+    await bench.start();
+    await until("what was asked for was read", async () =>
+      (await bench.bus.lag()).every(({ messages }) => messages === 0),
+    );
+
+    expect(cancelled).toMatchObject({ state: "cancelled", months: [] });
+    expect(await bench.generationOf("a")).toBe(1);
+    expect(bench.reextractions.get(id)?.report.articles.read).toBe(0);
+    expect([await bench.reextractions.cancel("no-such"), bench.reextractions.get("no-such")]).toEqual([null, null]);
+  });
+
+  it("fails with the cause when the index cannot be asked", async () => {
+    const search = { ...bench.search, find: async () => Promise.reject(new Error("the index is away")) };
+    bench.reextractions = await bench.open({ search });
+
+    expect(await bench.run(october)).toMatchObject({ state: "failed", error: "the index is away" });
+  });
+
+  it("refuses a query that cannot be read before anything begins", async () => {
+    await expect(bench.reextractions.start(asked({ query: "(" }))).rejects.toMatchObject({ name: "QueryError" });
+  });
+});
+
+describe("after a crash", () => {
+  it("names the job abandoned, leaves no month half-switched, and takes the next", async () => {
+    await bench.index(by(1, "a"));
+    const { id } = await bench.reextractions.start(october);
+    await until("it was sent", () => bench.reextractions.get(id)?.total === 1);
+    const { log, lines } = keptLog();
+
+    const next = await bench.open({ log });
+
+    expect(next.get(id)).toMatchObject({
+      state: "abandoned",
+      request: october,
+      error: expect.stringContaining("again"),
+    });
+    expect(lines.map(({ event }) => event)).toEqual(["reextraction.abandoned"]);
+    expect(await bench.generationOf("a")).toBe(1);
+    expect((await bench.open()).get(id)).toBeNull();
+    await bench.reextractions.close();
+    bench.reextractions = next;
+    await bench.start();
+    expect(await bench.run(october)).toMatchObject({ state: "done", months: ["2026-10"] });
+  });
+});

@@ -31,7 +31,7 @@ const options = {
 };
 
 function among(name, value, allowed) {
-  if (!allowed.includes(value))
+  if (value !== undefined && !allowed.includes(value))
     throw new Error(`${name} ${value}: there is no such thing; one of ${allowed.join(", ")}`);
   return value;
 }

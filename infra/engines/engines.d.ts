@@ -12,6 +12,11 @@ declare module "*/engines/kafka.mjs" {
     stop(): Promise<void>;
   }
 
+  export function brokerProperties(settings: {
+    index: number;
+    ports: { client: number; controller: number; internal?: number }[];
+    data: string;
+  }): string;
   export function startKafka(options: {
     /** The folder of Kafka's jars: READOUT_ENGINES_KAFKA_LIBS. */
     libs: string;
@@ -52,6 +57,7 @@ declare module "*/engines/elasticsearch.mjs" {
     stop(): Promise<void>;
   }
 
+  export function closedFolder(path: string): string | undefined;
   export function startElasticsearch(options: {
     /** The prepared folder: READOUT_ENGINES_ELASTICSEARCH_HOME. */
     home: string;
@@ -62,3 +68,14 @@ declare module "*/engines/elasticsearch.mjs" {
     heapMb?: number;
   }): Promise<Elasticsearch>;
 }
+
+// Plain JavaScript that only the tool's own test imports.
+declare module "*/engines/arguments.mjs";
+declare module "*/engines/java.mjs";
+declare module "*/engines/maven.mjs";
+declare module "*/engines/ports.mjs";
+declare module "*/engines/prepare.mjs";
+declare module "*/engines/processes.mjs";
+declare module "*/engines/state.mjs";
+declare module "*/engines/suites.mjs";
+declare module "*/engines/zip.mjs";

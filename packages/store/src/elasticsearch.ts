@@ -8,6 +8,7 @@ import { elasticsearchLedger } from "./elasticsearch/ledger.ts";
 import { elasticsearchWatches } from "./elasticsearch/watches.ts";
 import type { Store } from "./store.ts";
 
+export { exportStore, importStore } from "./elasticsearch/backup.ts";
 export { type StoreSetUp, setUpStore } from "./elasticsearch/indices.ts";
 export { ledgerMoves } from "./elasticsearch/moves.ts";
 

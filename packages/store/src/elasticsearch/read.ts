@@ -24,21 +24,16 @@ export function reader(elastic: Elasticsearch, rows: Documents<LedgerDocument>, 
   const claims = claimsOf(elastic, rows);
 
   /** Who holds the text instead; null when this row now does, and what it holds then. */
-  async function tryToHold(
-    row: LedgerDocument,
-    reading: Reading,
-  ): Promise<{ rival: string | null; held: Held | null }> {
-    const twin = row.indexedRevision === 0 ? await claims.otherHolder(row.id, reading) : null;
-    if (twin) return { rival: twin, held: null };
-    const held = await hold(rows, row.id, reading);
+  async function tryToHold(id: string, reading: Reading): Promise<{ rival: string | null; held: Held | null }> {
+    const [row, other] = await Promise.all([rows.get(id), claims.otherHolder(id, reading)]);
+    if (other && row?.indexedRevision === 0) return { rival: other, held: null };
+    const held = await hold(rows, id, reading);
     // A rival may claim the text between our look and our claim: then it counts as having been there before.
     return { rival: held && (await claims.claim(held.after, reading)), held };
   }
 
   return async function read(id, reading): Promise<LedgerRow | null> {
-    const row = await rows.get(id);
-    if (!row) return null;
-    const { rival, held } = await tryToHold(row, reading);
+    const { rival, held } = await tryToHold(id, reading);
     if (rival) {
       const ended = await asDuplicate(rows, id, held, rival, reading.at);
       return ended && ended.indexedRevision > 0 ? read(id, reading) : rowOf(ended);

@@ -9,7 +9,7 @@ interface WatchDocument {
 }
 
 /** A match and, as they were when it was found, its notices: one document, so both are known or neither. */
-interface MatchDocument {
+export interface MatchDocument {
   id: string;
   watchId: string;
   matchedAt: string;
@@ -25,7 +25,7 @@ interface NoticeDocument {
   notice: Notice;
 }
 
-const noticeDocument = (notice: Notice): NoticeDocument => ({
+export const noticeDocument = (notice: Notice): NoticeDocument => ({
   id: notice.id,
   watchId: notice.watchId,
   state: notice.state,

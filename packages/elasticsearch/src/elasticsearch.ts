@@ -45,6 +45,7 @@ export interface Elasticsearch {
   refresh: false | true | "wait_for";
   flavour: "elasticsearch" | "opensearch";
   replicas: number;
+  patienceMs: number;
   /** Of every node of the cluster; asked once. */
   capabilities(): Promise<ReadonlySet<Capability>>;
   /**
@@ -95,6 +96,7 @@ export function connectElasticsearch(settings: ElasticsearchSettings, report: (f
     refresh,
     flavour,
     replicas: settings.replicas ?? 1,
+    patienceMs: patiences.patienceMs,
     capabilities() {
       probed ??= probe(ask, flavour).catch((error: unknown) => {
         probed = undefined;

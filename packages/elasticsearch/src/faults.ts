@@ -48,6 +48,8 @@ export type Verdict = "done" | "conflict" | "wait" | "unknown" | "poison" | "con
 const waiting = new Set([408, 429, 500, 502, 503, 504]);
 /** Whatever their status is: it depends on the kind of block. */
 const waitingTypes = new Set(["cluster_block_exception", "index_closed_exception"]);
+/** Of what is missing, what the set-up makes; others are gone, as a search context or an alias. */
+const notSetUp = new Set(["index_not_found_exception", ""]);
 /** Faults of the set-up that come as 400, as a bad document does. */
 const setUpFaults = /no write index is defined|strict_dynamic_mapping_exception|maximum normal shards open/;
 
@@ -56,7 +58,8 @@ export function verdictOf(status: number, type: string, reason: string): Verdict
   if (status < 300) return "done";
   if (waitingTypes.has(type) || waiting.has(status)) return "wait";
   if (status === 409) return "conflict";
-  if (status === 401 || status === 403 || status === 404) return "configuration";
+  if (status === 401 || status === 403) return "configuration";
+  if (status === 404) return notSetUp.has(type) ? "configuration" : "poison";
   return setUpFaults.test(`${type} ${reason}`) ? "configuration" : "poison";
 }
 
@@ -99,7 +102,10 @@ function answered(error: errors.ResponseError): Failure {
 
 /** The innermost reason is the one a person can use. */
 export function causeOf(body: unknown): { type: string; reason: string } {
-  const error = fieldOf(body, "error");
+  const whole = fieldOf(body, "error");
+  // A search fails on its shards: what they say counts.
+  const roots = fieldOf(whole, "type") === "search_phase_execution_exception" ? fieldOf(whole, "root_cause") : null;
+  const error = Array.isArray(roots) && roots.length > 0 ? roots[0] : whole;
   if (typeof error === "string") return { type: "", reason: error };
   const found = error ?? {};
   const inner = fieldOf(found, "caused_by");

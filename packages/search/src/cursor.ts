@@ -9,7 +9,8 @@ export interface Anchor {
 }
 
 /** Whose cursor it is: it says nothing about another query or order. */
-const fingerprint = ({ over, query, sort }: SearchRequest): string => hashId(over, format(query), sort).slice(0, 12);
+export const fingerprint = ({ over, query, sort }: SearchRequest): string =>
+  hashId(over, format(query), sort).slice(0, 12);
 
 export const writeCursor = (request: SearchRequest, { key, doc }: Anchor): string =>
   Buffer.from(JSON.stringify([fingerprint(request), key, doc])).toString("base64url");

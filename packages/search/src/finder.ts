@@ -1,14 +1,13 @@
 import type { SearchDocument } from "@readout/model";
-import { highlight, typeOf, without } from "@readout/query";
+import { highlight, without } from "@readout/query";
 import type { Row, Sqlite } from "@readout/sqlite";
 import { compile, type Plan } from "./compile.ts";
 import { type Anchor, readCursor, writeCursor } from "./cursor.ts";
 import { countByTime } from "./histogram.ts";
-import { type FacetCount, type SearchHit, type SearchPage, SearchRefused, type SearchRequest } from "./search.ts";
-import { countable, isDoc, isInherited, type Table, tables } from "./tables.ts";
+import { facetSize, refuse } from "./refuse.ts";
+import type { FacetCount, SearchHit, SearchPage, SearchRequest } from "./search.ts";
+import { isDoc, isInherited, type Table, tables } from "./tables.ts";
 
-const mostHits = 200;
-const facetSize = 30;
 /** A title counts as much as three mentions in the text. */
 const titleWeight = 3;
 
@@ -25,18 +24,6 @@ export function findIn(db: Sqlite, request: SearchRequest): SearchPage {
   const hits = rows.map((row) => hitOf(db, plan.table, row, request));
   const histogram = request.histogram ? histogramOf(db, found, plan.table, request.histogram) : [];
   return { total: found.total, hits, facets: facetsOf(db, found, request), histogram, cursor };
-}
-
-function refuse({ over, query, size, facets, histogram }: SearchRequest): void {
-  if (query.over !== over) throw new SearchRefused(`The query was read over ${query.over}, the search is over ${over}`);
-  if (!Number.isInteger(size) || size < 0 || size > mostHits)
-    throw new SearchRefused(`A page holds 0 to ${mostHits} hits, not ${size}: follow the cursor for more`);
-  const known = countable(over);
-  for (const field of facets)
-    if (!known.includes(field))
-      throw new SearchRefused(`Cannot count ${over} by ${field}; by these: ${known.join(", ")}`);
-  if (histogram && typeOf(over, histogram.field) !== "date")
-    throw new SearchRefused(`${histogram.field} is not a date of ${over}`);
 }
 
 /** What a query finds: `from` reads the rows, aliased `r`. */

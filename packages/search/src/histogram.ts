@@ -36,7 +36,7 @@ export function countByTime(
 }
 
 /** The finest that makes few buckets, or the one asked for unless it would make thousands. */
-function intervalFor(length: number, wanted: Interval | "auto"): Interval {
+export function intervalFor(length: number, wanted: Interval | "auto"): Interval {
   const most = wanted === "auto" ? fewBuckets : mostBuckets;
   const candidates = wanted === "auto" ? finestFirst : finestFirst.slice(finestFirst.indexOf(wanted));
   return candidates.find((each) => length / lengths[each] < most - 1) ?? "month";
@@ -49,7 +49,7 @@ function startOf(interval: Interval, column: string): string {
   return `${column} - (((${column} - (${offset})) % ${width}) + ${width}) % ${width}`;
 }
 
-function filled(counts: ReadonlyMap<number, number>, interval: Interval): HistogramBucket[] {
+export function filled(counts: ReadonlyMap<number, number>, interval: Interval): HistogramBucket[] {
   const starts = [...counts.keys()].sort((a, b) => a - b);
   const last = starts.at(-1) ?? 0;
   const buckets: HistogramBucket[] = [];

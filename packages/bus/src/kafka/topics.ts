@@ -1,0 +1,100 @@
+import kafkajs, { type Kafka } from "kafkajs";
+import { translated } from "./faults.ts";
+import type { KafkaLog } from "./log.ts";
+import { createDesk } from "./offsets.ts";
+import { connectKafka, type KafkaSettings } from "./settings.ts";
+
+/** A topic as it shall be. */
+export interface TopicPlan {
+  name: string;
+  partitions: number;
+  /** `null`: for ever. */
+  retentionMs: number | null;
+  /** Keeps the last message of each key at least, whatever the retention. */
+  compact?: boolean;
+  /** The largest record batch the topic takes; at least `RECORD_LIMIT_BYTES` and what Kafka adds. */
+  maxMessageBytes: number;
+}
+
+/** What set-up did to one topic, and what it left for people to decide. */
+export interface TopicReport {
+  name: string;
+  made: boolean;
+  /** One sentence per difference between the plan and a topic that was there already; nothing of it was changed. */
+  differences: string[];
+}
+
+const configOf = ({ retentionMs, compact = false, maxMessageBytes }: TopicPlan): Map<string, string> =>
+  new Map([
+    ["cleanup.policy", compact ? "compact" : "delete"],
+    ["retention.ms", String(retentionMs ?? -1)],
+    ["max.message.bytes", String(maxMessageBytes)],
+  ]);
+
+/**
+ * Makes the topics that are missing, and says what it made. One that exists is left as it is, and what differs is told:
+ * another number of partitions would send keys elsewhere and break their order, less retention would delete.
+ * `inSync`: how many replicas must have a message before it counts as written; one less than `replication` by default.
+ */
+export async function createTopics(
+  settings: KafkaSettings,
+  plans: readonly TopicPlan[],
+  { replication, inSync = Math.max(1, replication - 1) }: { replication: number; inSync?: number },
+  log?: KafkaLog,
+): Promise<TopicReport[]> {
+  const desk = createDesk(connectKafka(settings, log));
+  try {
+    return await desk.ask(async (admin) => {
+      const existing = new Set(await admin.listTopics());
+      const missing = plans.filter(({ name }) => !existing.has(name));
+      if (missing.length > 0)
+        await admin.createTopics({
+          waitForLeaders: true,
+          topics: missing.map((plan) => ({
+            topic: plan.name,
+            numPartitions: plan.partitions,
+            replicationFactor: replication,
+            configEntries: [...configOf(plan), ["min.insync.replicas", String(inSync)]].map(
+              ([name = "", value = ""]) => ({
+                name,
+                value,
+              }),
+            ),
+          })),
+        });
+      const known = plans.filter(({ name }) => existing.has(name));
+      const differences = known.length > 0 ? await differencesOf(admin, known) : new Map<string, string[]>();
+      return plans.map(({ name }) => ({ name, made: !existing.has(name), differences: differences.get(name) ?? [] }));
+    });
+  } catch (fault) {
+    throw translated(fault, `Making topics on ${settings.brokers.join(", ")}`, settings.sasl?.username);
+  } finally {
+    await desk.close();
+  }
+}
+
+type Admin = ReturnType<Kafka["admin"]>;
+
+async function differencesOf(admin: Admin, plans: readonly TopicPlan[]): Promise<Map<string, string[]>> {
+  const names = plans.map(({ name }) => name);
+  const { topics } = await admin.fetchTopicMetadata({ topics: names });
+  const { resources } = await admin.describeConfigs({
+    includeSynonyms: false,
+    resources: names.map((name) => ({ type: kafkajs.ConfigResourceTypes.TOPIC, name })),
+  });
+  return new Map(
+    plans.map((plan) => {
+      const found = topics.find(({ name }) => name === plan.name)?.partitions.length ?? 0;
+      const entries = resources.find(({ resourceName }) => resourceName === plan.name)?.configEntries ?? [];
+      const partitions =
+        found === plan.partitions
+          ? []
+          : [`it has ${found} partitions, the plan ${plan.partitions}: adding some would send keys elsewhere`];
+      const settings = [...configOf(plan)].flatMap(([key, value]) => {
+        const has = entries.find(({ configName }) => configName === key)?.configValue;
+        return has === value ? [] : [`its ${key} is ${has}, the plan says ${value}`];
+      });
+      return [plan.name, [...partitions, ...settings]];
+    }),
+  );
+}

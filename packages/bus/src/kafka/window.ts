@@ -1,0 +1,254 @@
+import type { KafkaMessage } from "kafkajs";
+import type { Outcome } from "../bus.ts";
+import { encodeNote, type Run } from "./notes.ts";
+
+/** A message that was fetched and is not done. */
+export interface Entry {
+  window: Window;
+  offset: number;
+  key: string;
+  record: KafkaMessage;
+  state: "untouched" | "hand" | "retry";
+  /** Tries so far; the one in hand is not among them. */
+  attempts: number;
+  due: number;
+  suspect: boolean;
+}
+
+/** What a member asks for: at most `limit` messages that may be handed over at `now`. */
+export interface Demand {
+  limit: number;
+  now: number;
+  /** Only what was in hand at a crash. */
+  onlySuspects: boolean;
+}
+
+/** What is put aside in one partition (retries, and what they hold back), at most, before no further message is begun. */
+const ASIDE_LIMIT = 400;
+
+/**
+ * One partition as its owner knows it: from the first message that is not done, to the next one to fetch.
+ * Pure bookkeeping: it neither reads nor commits.
+ */
+export interface Window {
+  readonly partition: number;
+  /** The offset of the next message to fetch. */
+  next: number;
+  /** Fetched and not done, in order of their offsets. */
+  readonly pending: Map<number, Entry>;
+  /** What the commit says of messages from `next` on. */
+  memory: Run[];
+  /** Up to here, fetched messages may have holes between them. */
+  patchyUntil: number;
+  fresh: Entry[];
+  freshAt: number;
+  /** Heads of their keys, free to go: an earlier message of the key is done. */
+  ready: Entry[];
+  retries: Set<Entry>;
+  /** For each key with a message in hand, ready or put aside: those that wait behind it. */
+  blocked: Map<string, Entry[]>;
+  held: number;
+  suspects: number;
+  /** Raised by every change that a commit must tell of. */
+  version: number;
+  /** The version last committed, and the words of it: those that surely stand in Kafka, and those that may. */
+  written: { version: number; sure: string; tried: string };
+}
+
+/** A partition whose commit says `prefix` and `runs`. What was in hand counts as tried, and is suspected. */
+export function openWindow(partition: number, prefix: number, runs: readonly Run[]): Window {
+  const memory = runs.map(
+    (run): Run => (run.state === "hand" ? { ...run, state: "suspect", attempts: run.attempts + 1 } : { ...run }),
+  );
+  const suspects = memory.reduce((sum, { state, count }) => sum + (state === "suspect" ? count : 0), 0);
+  const end = prefix + memory.reduce((sum, { count }) => sum + count, 0);
+  const written = { version: 0, sure: "", tried: "" };
+  const empty = { fresh: [], freshAt: 0, ready: [], held: 0, version: 0, written };
+  const none = { pending: new Map(), retries: new Set<Entry>(), blocked: new Map() };
+  return { ...empty, ...none, partition, next: prefix, memory, patchyUntil: end, suspects };
+}
+
+/** Messages that are fetched and not yet begun. */
+export const unread = ({ fresh, freshAt, ready }: Window): number => fresh.length - freshAt + ready.length;
+
+/** Whether so much is put aside that no further message may be begun. */
+export const isCrowded = ({ retries, held }: Window): boolean => retries.size + held >= ASIDE_LIMIT;
+
+/** Takes in what was fetched; `next` is the offset to fetch after it. Offsets that are not there are done. */
+export function accept(window: Window, records: readonly KafkaMessage[], next: number): void {
+  if (window.freshAt > 0) {
+    window.fresh.splice(0, window.freshAt);
+    window.freshAt = 0;
+  }
+  for (const record of records) {
+    const offset = Number(record.offset);
+    const known = offset < window.next ? FINISHED : recall(window, offset);
+    if (known.state !== "done") admit(window, record, offset, known);
+  }
+  if (next > window.next) skip(window, next);
+}
+
+const FINISHED: Run = { state: "done", count: 1, attempts: 0, due: 0 };
+const NEW: Run = { state: "untouched", count: 1, attempts: 0, due: 0 };
+
+function admit(window: Window, record: KafkaMessage, offset: number, known: Run): void {
+  const { attempts, due } = known;
+  const waits = known.state !== "untouched";
+  const key = record.key?.toString() ?? "";
+  const state = waits ? "retry" : "untouched";
+  const entry: Entry = { window, offset, key, record, state, attempts, due, suspect: known.state === "suspect" };
+  window.pending.set(offset, entry);
+  if (!waits) {
+    window.fresh.push(entry);
+    return;
+  }
+  window.retries.add(entry);
+  if (!window.blocked.has(key)) window.blocked.set(key, []);
+}
+
+/** What the commit says of `offset`; what it says of offsets before it is forgotten: those are no more. */
+function recall(window: Window, offset: number): Run {
+  skip(window, offset);
+  const run = window.memory[0];
+  window.next = offset + 1;
+  if (!run) return NEW;
+  run.count -= 1;
+  if (run.count === 0) window.memory.shift();
+  return run;
+}
+
+/** Goes on at `offset`. A message in between that was suspected is gone, and suspected no more. */
+export function skip(window: Window, offset: number): void {
+  let left = offset - window.next;
+  window.next = offset;
+  for (let run = window.memory[0]; run && left > 0; run = window.memory[0]) {
+    const many = Math.min(run.count, left);
+    if (run.state === "suspect") window.suspects -= many;
+    run.count -= many;
+    left -= many;
+    if (run.count === 0) window.memory.shift();
+  }
+}
+
+/** Marks messages as in hand, no key twice. */
+export function take(window: Window, { limit, now, onlySuspects }: Demand): Entry[] {
+  const taken: Entry[] = [];
+  for (const entry of window.retries) {
+    if (taken.length >= limit) break;
+    if (entry.due > now || entry.suspect !== onlySuspects) continue;
+    window.retries.delete(entry);
+    taken.push(entry);
+  }
+  if (!onlySuspects) {
+    taken.push(...window.ready.splice(0, limit - taken.length));
+    takeFresh(window, limit, taken);
+  }
+  for (const entry of taken) entry.state = "hand";
+  if (taken.length > 0) window.version += 1;
+  return taken;
+}
+
+function takeFresh(window: Window, limit: number, taken: Entry[]): void {
+  for (; taken.length < limit && window.freshAt < window.fresh.length && !isCrowded(window); window.freshAt += 1) {
+    const entry = window.fresh[window.freshAt] as Entry;
+    const behind = window.blocked.get(entry.key);
+    if (behind) {
+      behind.push(entry);
+      window.held += 1;
+    } else {
+      window.blocked.set(entry.key, []);
+      taken.push(entry);
+    }
+  }
+}
+
+/** Undoes a `take` whose commit failed: nothing was handed over, nothing counts. */
+export function putBack(entries: readonly Entry[]): void {
+  for (const entry of entries) {
+    const { window } = entry;
+    window.version += 1;
+    if (entry.suspect || entry.attempts > 0 || entry.due > 0) {
+      entry.state = "retry";
+      window.retries.add(entry);
+    } else {
+      entry.state = "untouched";
+      window.ready.push(entry);
+    }
+  }
+}
+
+/** What became of a message in hand. */
+export function settle(entry: Entry, outcome: Outcome, now: number): void {
+  const { window, key } = entry;
+  window.version += 1;
+  if (entry.suspect) window.suspects -= 1;
+  entry.suspect = false;
+  if (outcome !== "done") {
+    entry.attempts += outcome.counted ? 1 : 0;
+    entry.due = Math.ceil(now + outcome.retryInMs) + 1;
+    entry.state = "retry";
+    window.retries.add(entry);
+    return;
+  }
+  window.pending.delete(entry.offset);
+  const behind = window.blocked.get(key) ?? [];
+  const following = behind.shift();
+  if (following) {
+    window.held -= 1;
+    window.ready.push(following);
+  } else {
+    window.blocked.delete(key);
+  }
+}
+
+/** When the next message that was put aside may be handed over, after `now`. */
+export function nextDue({ retries }: Window, now: number): number {
+  let first = Number.POSITIVE_INFINITY;
+  for (const { due } of retries) if (due > now && due < first) first = due;
+  return first;
+}
+
+/** What to commit: everything before `prefix` is done. `note` is undefined when it cannot fit. */
+export interface Statement {
+  prefix: number;
+  note: string | undefined;
+}
+
+export function statement(window: Window): Statement {
+  const [first] = window.pending.keys();
+  let prefix = first ?? window.next;
+  const runs = [...fetchedRuns(window, prefix), ...window.memory];
+  while (runs[0]?.state === "done") prefix += runs.shift()?.count ?? 0;
+  while (runs.at(-1)?.state === "untouched") runs.pop();
+  return { prefix, note: encodeNote(runs) };
+}
+
+/** From `start` to `next`. Behind the first message not begun everything is untouched, unless the window is patchy. */
+function fetchedRuns({ pending, fresh, freshAt, next, patchyUntil }: Window, start: number): Run[] {
+  const runs: Run[] = [];
+  const tail = Math.max(fresh[freshAt]?.offset ?? next, patchyUntil);
+  let at = start;
+  for (const entry of pending.values()) {
+    if (entry.offset >= tail) break;
+    add(runs, { ...FINISHED, count: entry.offset - at });
+    add(runs, runOf(entry));
+    at = entry.offset + 1;
+  }
+  const end = Math.min(tail, next);
+  add(runs, { ...FINISHED, count: end - at });
+  add(runs, { ...NEW, count: next - Math.max(end, at) });
+  return runs;
+}
+
+function runOf({ state, attempts, due, suspect }: Entry): Run {
+  if (state === "hand") return { state, count: 1, attempts, due: 0 };
+  if (suspect) return { state: "suspect", count: 1, attempts, due: 0 };
+  return { state, count: 1, attempts, due: state === "retry" ? due : 0 };
+}
+
+function add(runs: Run[], run: Run): void {
+  const last = runs.at(-1);
+  const equal = last && last.state === run.state && last.attempts === run.attempts && last.due === run.due;
+  if (equal && run.count > 0) last.count += run.count;
+  else if (run.count > 0) runs.push(run);
+}

@@ -12,7 +12,8 @@ const {
 } = process.env;
 
 const services = readdirSync(keys).filter((name) => !name.startsWith("."));
-if (services.length === 0) throw new Error(`${keys} holds no keys. Did the set-up run, with READOUT_KEYS_FOLDER=${keys}?`);
+if (services.length === 0)
+  throw new Error(`${keys} holds no keys. Did the set-up run, with READOUT_KEYS_FOLDER=${keys}?`);
 
 for (const service of services) {
   const url = `${api}/api/v1/namespaces/${namespace}/secrets/readout-key-${service}`;

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
+import { resolve } from "node:path";
 import { createInterface } from "node:readline";
-import { fileURLToPath } from "node:url";
 
 export const engineVariables = ["KAFKA_BROKERS", "REDIS_URL", "ELASTICSEARCH_URL"] as const;
 export const missingEngines = engineVariables.filter((name) => !process.env[name]);
@@ -39,7 +39,8 @@ export interface Services {
   close(): Promise<void>;
 }
 
-const main = (name: string): string => fileURLToPath(new URL(`../../services/${name}/dist/main.js`, import.meta.url));
+/** Seen from the project's root, where both Jest and npm run. */
+const main = (name: string): string => resolve("services", name, "dist/main.js");
 
 /** Makes topics and indices, then starts `each` of every worker and one API. */
 export async function startServices(settings: Record<string, string>, each = 1): Promise<Services> {

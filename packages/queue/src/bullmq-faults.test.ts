@@ -1,7 +1,8 @@
+import { readFileSync } from "node:fs";
 import { setTimeout as pass } from "node:timers/promises";
 import { type OpenQueue, openQueue } from "./bullmq/open.ts";
 import { type DeadEnd, deadEnd, type OwnRedis, ownRedis } from "./bullmq/own-redis.ts";
-import { type BullSettings, bullQueue, QueueUnavailable, RepeatLost, WorkerHung } from "./bullmq.ts";
+import { type BullSettings, bullQueue, bullQueues, QueueUnavailable, RepeatLost, WorkerHung } from "./bullmq.ts";
 import type { Delivery, Handler, Outcome } from "./queue.ts";
 import { ids, many, piece } from "./stage.ts";
 
@@ -297,4 +298,41 @@ const PATIENCE_MS = 40_000;
     await until("it comes again", () => again.length === 1);
     expect(again[0]?.attempt).toBe(2);
   });
+
+  it(
+    "needs no more of Redis than the commands its README names, and no key outside its prefix",
+    async () => {
+      const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
+      const rights = /`(\+@[^`]+)`/.exec(readme)?.[1]?.split(/\s+/) ?? [];
+      const admin = redis.client();
+      await admin.call("ACL", "SETUSER", "worker", "on", ">secret", "resetkeys", "~test:*", "-@all", ...rights);
+      const limited = { username: "worker", password: "secret" };
+      await expect(open({ username: "worker", password: "wrong" })).rejects.toThrow(/WRONGPASS/);
+      faults = [];
+      await admin.call("ACL", "LOG", "RESET");
+      const queue = await open(limited);
+      const tries: Delivery[] = [];
+      const handle: Handler = async (work) => {
+        tries.push(work);
+        return work.attempt === 1 && work.id === "p1" ? { retryInMs: 10, counted: true } : "done";
+      };
+      await queue.work("line", handle, { concurrency: 2, keyGapMs: 20 });
+      await queue.work("bare", handle, { concurrency: 2, keyGapMs: 0 });
+      await queue.repeat("line", "tick", 100, piece("tick"));
+      await queue.repeat("line", "tick", 90, piece("tick"));
+      for (const name of ["line", "bare"]) await queue.add(name, many(4, 2), { delayMs: 5 });
+      await until("all came", () => ids(tries).filter((id) => id.startsWith("p")).length === 10);
+      await pass(1500);
+      expect((await queue.counts()).map((each) => each.queue)).toEqual(["bare", "line"]);
+      const board = await bullQueues({ url: redis.url, prefix: "test", ...limited });
+      expect(await board.queues[1]?.getJobCounts()).toMatchObject({ failed: 0, completed: 0 });
+      await board.close();
+      await queue.close();
+
+      expect(rights.length).toBeGreaterThan(3);
+      expect(await admin.call("ACL", "LOG")).toEqual([]);
+      expect(faults).toEqual([]);
+    },
+    PATIENCE_MS,
+  );
 });

@@ -156,6 +156,24 @@ export function pacingContract(stage: Stage, timeoutMs: number): void {
     expect((ticks[2]?.at ?? 0) - (ticks[0]?.at ?? 0)).toBeGreaterThanOrEqual(100);
   });
 
+  test("adds repeated work once while it waits or runs", async () => {
+    let mayEnd = false;
+    const seen = await stage.work(
+      async (): Promise<Outcome> => {
+        await stage.until("the test lets it end", () => mayEnd);
+        return "done";
+      },
+      { concurrency: 3 },
+    );
+    await stage.queue.repeat(stage.name, "tick", 20, piece("tick"));
+    await stage.until("it runs", () => seen.length === 1);
+    await stage.queue.add(stage.name, [piece("later")], { delayMs: 200 });
+
+    await stage.until("time has passed", () => seen.length >= 2);
+    mayEnd = true;
+    expect(ids(seen.slice(0, 2))).toEqual(["tick", "later"]);
+  });
+
   test("replaces the interval of repeated work, to a shorter one and to a longer one", async () => {
     const seen = await stage.work();
     await stage.queue.repeat(stage.name, "tick", 60_000, piece("tick"));

@@ -61,6 +61,34 @@ export function queueContract(name: string, fixture: QueueFixture): void {
       expect(ids(seen)).toEqual(["ours"]);
     });
 
+    test("takes any text for an id, and keeps apart what differs", async () => {
+      const odd = [
+        "wait",
+        "meta",
+        "active",
+        "delayed",
+        "repeat:a:1",
+        "a:b",
+        "a%3Ab",
+        "7",
+        "07",
+        "-1",
+        "0:1",
+        "ü",
+        " ",
+        "",
+        "…",
+      ];
+      await stage.add(...odd.map((id) => piece(id)));
+      await stage.add(...odd.map((id) => piece(id)));
+
+      const seen = await stage.work();
+
+      await stage.until("all came", () => seen.length >= odd.length);
+      await stage.empty();
+      expect(ids(seen).sort()).toEqual([...odd].sort());
+    });
+
     test("takes an id once while it waits, and keeps the first", async () => {
       await stage.add(piece("a"));
       await stage.add({ ...piece("a"), body: "second" }, piece("b"));

@@ -96,6 +96,7 @@ function dismiss({ client, worker, hands, renewal }: Crew): Promise<void> {
 
 /** Waits until the crew has finished, or it is too late. */
 async function finish(each: Crew, closeMs: number): Promise<void> {
+  if (!each.hands.open) return dismiss(each);
   let over = false;
   const paused = each.worker.pause().then(() => {
     over = true;

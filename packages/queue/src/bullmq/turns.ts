@@ -25,8 +25,9 @@ if free and now >= from and (slot or line <= now) then
   redis.call('PEXPIRE', KEYS[1], math.max(line - now, lock) + gap + 60000)
   return 0
 end
--- A slot that came a little too soon is kept.
-if slot and free and from - now <= gap / 4 then return math.max(from - now, 1) end
+-- Starts fall behind their slots a little each time. A slot is kept while it is not far behind: given up at once, it
+-- would pass unused; kept for ever, more and more pieces would ask at once.
+if slot and from > now and from - tonumber(slot) <= 2 * gap then return from - now end
 local mine = math.max(line, from, now + 1)
 redis.call('HSET', KEYS[1], 'next', mine + math.max(gap, step))
 redis.call('PEXPIRE', KEYS[1], mine - now + lock + gap + 60000)

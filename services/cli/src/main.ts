@@ -9,6 +9,7 @@ import { feedsCommand } from "./commands/feeds.ts";
 import { ingestCommand } from "./commands/ingest.ts";
 import { kibanaCommand } from "./commands/kibana.ts";
 import { ledgerCommand } from "./commands/ledger.ts";
+import { reextractCommand } from "./commands/reextract.ts";
 import { searchCommand } from "./commands/search.ts";
 import { startCommand } from "./commands/start.ts";
 import { watchCommand } from "./commands/watch.ts";
@@ -42,6 +43,7 @@ for (const add of [
   feedsCommand,
   ledgerCommand,
   deadLettersCommand,
+  reextractCommand,
   kibanaCommand,
   doctorCommand,
   configCommand,

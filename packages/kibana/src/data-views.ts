@@ -47,7 +47,8 @@ export const dataViewObject = (view: View, consoleUrl: string): SavedObject =>
     timeFieldName: view.time,
     allowNoIndex: true,
     fields: "[]",
-    sourceFilters: "[]",
+    // What only our own search looks at is no part of what people read.
+    sourceFilters: JSON.stringify([{ value: "find.*" }, { value: "in.*" }]),
     runtimeFieldMap: "{}",
     typeMeta: "{}",
     // Kibana lists the fields with a count first, as the popular ones.

@@ -1,25 +1,21 @@
+import type { Over } from "@readout/model";
 import type { Control } from "./dashboard.ts";
 import { dataViews, objectId, type View } from "./data-views.ts";
-import { counted } from "./fields.ts";
 import type { Chart, Dimension } from "./lens.ts";
 
-/** One data view's charts: their ids, and the fields of the search language as what they are counted by. */
+/** One data view and the short ways of naming what is made of it. */
 export interface Family {
   view: View;
   id(name: string): string;
   chart(name: string, title: string): Chart;
-  by(field: string, label: string, size: number): Dimension;
-  control(field: string, title: string): Control;
 }
 
-export function familyOf(over: View["over"], prefix: string): Family {
+export function familyOf(over: Over, prefix: string): Family {
   const view = dataViews(prefix)[over];
   const id = (name: string): string => objectId(prefix, over, name);
-  return {
-    view,
-    id,
-    chart: (name, title) => ({ id: id(name), title, view }),
-    by: (field, label, size) => ({ field: counted(over, field), label, size }),
-    control: (field, title) => ({ field: counted(over, field), title }),
-  };
+  return { view, id, chart: (name, title) => ({ id: id(name), title, view }) };
 }
+
+export const by = (field: string, label: string, size: number): Dimension => ({ field, label, size });
+
+export const control = (field: string, title: string): Control => ({ field, title });

@@ -1,5 +1,6 @@
 import type { Over } from "@readout/model";
 import { parse } from "@readout/query";
+import { fieldTypesOf, mappingOf } from "@readout/search/mapping";
 import { kibanaObjects } from "./objects.ts";
 import { type SavedObject, toNdjson } from "./saved-object.ts";
 
@@ -11,6 +12,13 @@ const objects = file
   .map((line) => JSON.parse(line) as SavedObject);
 const ofType = (type: string) => objects.filter((each) => each.type === type);
 const named = objects.map((each): [string, SavedObject] => [`${each.type} ${each.id}`, each]);
+
+/** What an object is about stands in its id. */
+const overOf = ({ id }: SavedObject): Over => {
+  const over = /^readout-(articles|statements|events)/.exec(id)?.[1];
+  if (!over) throw new Error(`${id} is of no family`);
+  return over as Over;
+};
 
 type Fields = Record<string, unknown>;
 const isObject = (value: unknown): value is Fields => typeof value === "object" && value !== null;
@@ -98,12 +106,10 @@ describe.each(named)("%s", (_, object) => {
   });
 
   it("asks in KQL that our own parser reads", () => {
-    const over = /^readout-([a-z]+)/.exec(object.id)?.[1] as Over;
-
     for (const each of valuesOf("query", object.attributes)) {
       if (!isObject(each)) continue;
       expect(each.language).toBe("kuery");
-      expect(() => parse(String(each.query), over)).not.toThrow();
+      expect(() => parse(String(each.query), overOf(object))).not.toThrow();
     }
   });
 });
@@ -174,6 +180,78 @@ describe.each(ofType("dashboard").map((each): [string, SavedObject] => [each.id,
 
     expect(fields).toEqual(expect.arrayContaining(["language", "sourceCountry"]));
     expect(fields.length).toBeGreaterThanOrEqual(5);
+  });
+});
+
+/** What a use of a field needs it to be: Elasticsearch's types. */
+const fitting: Readonly<Record<string, readonly string[]>> = {
+  terms: ["keyword"],
+  unique_count: ["keyword"],
+  date_histogram: ["date"],
+  map: ["geo_point"],
+  list: ["keyword"],
+  time: ["date"],
+  format: ["keyword"],
+  column: ["keyword", "text", "date"],
+};
+
+/** Every field that an object names, and what for. */
+function usesOf({ type, attributes }: SavedObject): [field: string, use: string][] {
+  switch (type) {
+    case "lens":
+      return valuesOf("columns", attributes)
+        .filter((each) => !Array.isArray(each))
+        .flatMap((each) => Object.values(each as Record<string, { sourceField: string; operationType: string }>))
+        .flatMap(({ sourceField, operationType }) =>
+          sourceField === "___records___" ? [] : [[sourceField, operationType] as [string, string]],
+        );
+    case "map":
+      return [
+        ...valuesOf("geoField", attributes).map((each): [string, string] => [String(each), "map"]),
+        ...valuesOf("tooltipProperties", attributes)
+          .flat()
+          .map((each): [string, string] => [String(each), "column"]),
+      ];
+    case "search":
+      return [
+        ...(attributes.columns as string[]).map((each): [string, string] => [each, "column"]),
+        ...(attributes.sort as [string, string][]).map(([each]): [string, string] => [each, "time"]),
+        [String(attributes.breakdownField), "terms"],
+      ];
+    case "dashboard":
+      return controlsOf(attributes).map(([, { explicitInput }]) => [explicitInput.fieldName, "list"]);
+    case "index-pattern":
+      return [
+        [String(attributes.timeFieldName), "time"],
+        ...Object.keys(JSON.parse(String(attributes.fieldAttrs))).map((each): [string, string] => [each, "column"]),
+        ...Object.keys(JSON.parse(String(attributes.fieldFormatMap))).map((each): [string, string] => [each, "format"]),
+      ];
+  }
+}
+
+describe("in our mapping", () => {
+  it.each(named)("the fields of %s are there and fit their use", (_, object) => {
+    const types = fieldTypesOf(overOf(object));
+    const uses = usesOf(object);
+    const unfit = uses.filter(([field, use]) => !fitting[use]?.includes(types[field] ?? "none"));
+
+    expect(unfit).toEqual([]);
+    expect(uses.length > 0 || object.attributes.visualizationType === "lnsMetric").toBe(true);
+  });
+
+  it.each(["articles", "statements", "events"] as const)("%s hold nothing nested, which Lens cannot use", (over) => {
+    expect(Object.values(fieldTypesOf(over))).not.toContain("nested");
+    expect(JSON.stringify(mappingOf(over))).not.toContain('"nested"');
+  });
+
+  it.each(["articles", "statements", "events"] as const)("what is filtered out of %s is there", (over) => {
+    const { properties } = mappingOf(over);
+    const filters = ofType("index-pattern").flatMap(({ attributes }) =>
+      attributes.title === over ? (JSON.parse(String(attributes.sourceFilters)) as { value: string }[]) : [],
+    );
+
+    expect(filters.map(({ value }) => value)).toEqual(["find.*", "in.*"]);
+    expect(Object.keys(properties)).toEqual(expect.arrayContaining(["find", "in"]));
   });
 });
 

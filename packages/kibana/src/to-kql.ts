@@ -1,14 +1,15 @@
 import type { Over } from "@readout/model";
 import {
   bareFields,
+  type FieldType,
   intervalOf,
+  keyOf,
   type Node,
   patternOf,
   type Query,
   type Range,
   type Term,
   typeOf,
-  words,
 } from "@readout/query";
 
 /** A query as Kibana reads it, and what of it Kibana cannot say: there it finds more than we do, never less. */
@@ -17,7 +18,13 @@ export interface Kql {
   lost: readonly string[];
 }
 
-/** The query in KQL, every `and` said and every value quoted: Kibana takes bare words for alternatives. */
+/*
+ * The conditions are on the fields under `find`, which hold the words as our search compares them (folded, text by its
+ * stems, every name of a party), so that Kibana finds the same documents in every script. KQL takes unquoted words for
+ * alternatives, so every value is quoted and every `and` said; only `*` needs its word without quotes.
+ */
+
+/** The query in KQL; empty for everything. */
 export function toKql({ over, root }: Query): Kql {
   const writer: Writer = { over, lost: new Set() };
   const text = root.kind === "everything" ? "" : written(writer, root, { isNegated: false, inside: null });
@@ -47,7 +54,7 @@ function written(writer: Writer, node: Node, place: Place): string {
       return joined(node.kind, parts, place.inside);
     }
     case "exists":
-      return `${node.field}: *`;
+      return `find.present: ${quoted(node.field)}`;
     case "range":
       return joined("and", bounds(writer, node), place.inside);
     case "term":
@@ -61,65 +68,57 @@ const joined = (kind: "and" | "or", parts: readonly string[], inside: Node["kind
 
 function term(writer: Writer, node: Term, place: Place): string {
   const fields = node.field === null ? bareFields[writer.over] : [node.field];
-  const type = node.field === null ? "text" : typeOf(writer.over, node.field);
+  const type = node.field === null ? "text" : (typeOf(writer.over, node.field) ?? "text");
   if (type === "number") return `${fields[0]}: ${quoted(node.text)}`;
   if (type === "date") {
     const bound = { value: node.text, inclusive: true };
-    const range: Range = { ...node, kind: "range", field: fields[0] ?? "", from: bound, to: bound };
-    return written(writer, range, place);
+    return written(writer, { ...node, kind: "range", field: fields[0] ?? "", from: bound, to: bound }, place);
   }
-  const values =
-    node.slop !== null ? near(writer, node, place) : node.prefix ? begun(writer, node, place) : [quoted(node.text)];
-  const found = fields.map((field) =>
-    joined(
-      "and",
-      values.map((each) => `${field}: ${each}`),
-      "or",
-    ),
-  );
-  return joined("or", found, place.inside);
+  const values = valuesOf(writer, node, type, place);
+  const found = fields.map((field) => values.map((each) => `find.${field}: ${each}`));
+  const ways = found.map((all) => joined("and", all, fields.length > 1 ? "or" : place.inside));
+  return joined("or", ways, place.inside);
 }
 
-/** `"a b"~5`: all of the words; within `not` the phrase, whose words are always near. */
-function near(writer: Writer, { text, slop }: Term, { isNegated }: Place): string[] {
-  const instead = isNegated ? "the phrase alone" : "all of the words, wherever they stand";
-  writer.lost.add(`"${text}"~${slop}: Kibana knows no nearness and looks for ${instead}`);
-  return isNegated ? [quoted(text)] : [...new Set(words(text))].map(quoted);
+/** What a field must hold, all of it. */
+function valuesOf(writer: Writer, node: Term, type: FieldType, { isNegated }: Place): string[] {
+  const { words, begun, slop } = patternOf(node, type);
+  const phrase = words.join(" ");
+  if (slop !== null) {
+    const instead = isNegated ? "them side by side" : "all of them, wherever they stand";
+    writer.lost.add(`"${node.text}"~${slop}: Kibana cannot look for words near one another, but for ${instead}`);
+    return isNegated ? [quoted(phrase)] : words.map(quoted);
+  }
+  if (begun === null) return [quoted(phrase)];
+  const ways = [`${unquoted(begun.start)}*`, ...begun.stems.map(quoted)];
+  const beginning = ways.length > 1 ? `(${ways.join(" or ")})` : `${ways[0]}`;
+  if (words.length === 0) return [beginning];
+  const instead = isNegated ? "the whole words" : "its words, wherever they stand";
+  writer.lost.add(`${node.text}*: Kibana cannot look for a phrase that is only begun, but for ${instead}`);
+  return isNegated
+    ? [quoted(patternOf({ ...node, prefix: false }, type).words.join(" "))]
+    : [quoted(phrase), beginning];
 }
 
-/** `word*`. Text is indexed by stems, and some no longer show the beginning that was written. */
-function begun(writer: Writer, node: Term, { isNegated }: Place): string[] {
-  const type = node.field === null ? "text" : (typeOf(writer.over, node.field) ?? "text");
-  if (type === "keyword") return [`${escaped(node.text)}*`];
-  const { begun: last } = patternOf(node, type);
-  const { words: before } = patternOf(node, "name");
-  const { start = "", stems = [] } = last ?? {};
-  const beginning =
-    stems.length > 0 ? `(${[`${escaped(start)}*`, ...stems.map(quoted)].join(" or ")})` : `${escaped(start)}*`;
-  if (before.length === 0) return [beginning];
-  const phrase = before.join(" ");
-  const instead = isNegated ? `"${phrase} ${start}"` : `"${phrase}" and ${start}*, wherever they stand`;
-  writer.lost.add(`${node.text}*: Kibana knows no phrase that is only begun and looks for ${instead}`);
-  return isNegated ? [quoted(`${phrase} ${start}`)] : [quoted(phrase), beginning];
-}
-
-/** Dates as instants, so that Kibana rounds nothing; what counts from now stays so. */
+/** A stored date is a stretch: the field holds where it begins, the one under `find` where it ends. */
 function bounds(writer: Writer, { field, from, to }: Range): string[] {
   const isDate = typeOf(writer.over, field) === "date";
-  const value = (bound: NonNullable<Range["from"]>, edge: "from" | "to"): string => {
-    const interval = isDate ? intervalOf(bound.value) : null;
-    if (isDate && interval === null && bound.value.includes("/"))
-      writer.lost.add(`${bound.value}: Kibana's days begin in its own time zone, ours in UTC`);
-    return interval ? quoted(new Date(interval[edge]).toISOString()) : quoted(bound.value);
+  const value = (text: string, edge: "from" | "to"): string => {
+    const interval = isDate ? intervalOf(text) : null;
+    if (isDate && interval === null && text.includes("/"))
+      writer.lost.add(`${text}: days begin in Kibana's time zone there, and in UTC here`);
+    return quoted(interval ? new Date(interval[edge]).toISOString() : text);
   };
+  const ends = isDate ? `find.${field}` : field;
   return [
-    ...(from ? [`${field} ${from.inclusive ? ">=" : ">"} ${value(from, from.inclusive ? "from" : "to")}`] : []),
-    ...(to ? [`${field} ${to.inclusive ? "<=" : "<"} ${value(to, to.inclusive ? "to" : "from")}`] : []),
+    ...(from
+      ? [from.inclusive ? `${ends} >= ${value(from.value, "from")}` : `${ends} > ${value(from.value, "to")}`]
+      : []),
+    ...(to ? [to.inclusive ? `${field} <= ${value(to.value, "to")}` : `${field} < ${value(to.value, "from")}`] : []),
   ];
 }
 
-const quoted = (text: string): string => `"${text.replace(/["\\]/g, "\\$&").replace(/\s+/g, " ")}"`;
+const quoted = (text: string): string => `"${text.replace(/["\\]/g, "\\$&")}"`;
 
-/** Without quotes, for the star means a beginning there alone. */
-const escaped = (text: string): string =>
-  text.replace(/[\\():<>"*{}]/g, "\\$&").replace(/(^|\s)(and|or|not)(?=\s|$)/gi, "$1\\$2");
+/** Letters, digits and spaces by construction; a connective among them is escaped. */
+const unquoted = (words: string): string => keyOf(words).replace(/\b(and|or|not)\b/g, "\\$1");

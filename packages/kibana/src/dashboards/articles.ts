@@ -1,18 +1,18 @@
 import { dashboard } from "../dashboard.ts";
-import { familyOf } from "../family.ts";
+import { by, control, familyOf } from "../family.ts";
 import { figure, ranking, table, volume } from "../lens.ts";
 import type { SavedObject } from "../saved-object.ts";
 import { savedSearch } from "../saved-search.ts";
 
 /** Who publishes how much, where, and about whom. */
 export function articles(prefix: string): SavedObject[] {
-  const { view, id, chart, by, control } = familyOf("articles", prefix);
+  const { view, id, chart } = familyOf("articles", prefix);
   const latest = savedSearch({
     id: id("latest"),
     title: `Readout: latest ${view.index}`,
     description: "The newest articles first, with links to the source and to Readout",
     view,
-    breakdown: by("source", "Source", 10).field,
+    breakdown: "source",
   });
   return dashboard({
     id: id("dashboard"),

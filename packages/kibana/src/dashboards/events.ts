@@ -1,5 +1,5 @@
 import { dashboard } from "../dashboard.ts";
-import { type Family, familyOf } from "../family.ts";
+import { by, control, type Family, familyOf } from "../family.ts";
 import { figure, pairs, ranking, table, volume } from "../lens.ts";
 import { map } from "../map.ts";
 import type { SavedObject } from "../saved-object.ts";
@@ -8,7 +8,7 @@ import { savedSearch } from "../saved-search.ts";
 /** Who did what to whom, and where. */
 export function events(prefix: string): SavedObject[] {
   const family = familyOf("events", prefix);
-  const { view, id, chart, by, control } = family;
+  const { view, id, chart } = family;
   const shown = dashboard({
     id: id("dashboard"),
     title: `Readout: ${view.index}`,
@@ -52,22 +52,22 @@ export function events(prefix: string): SavedObject[] {
   return [...shown, contacts(family)];
 }
 
-const latest = ({ view, id, by }: Family): SavedObject =>
+const latest = ({ view, id }: Family): SavedObject =>
   savedSearch({
     id: id("latest"),
     title: `Readout: latest ${view.index}`,
     description: "The newest reports of events first, with links to the source and to Readout",
     view,
-    breakdown: by("type", "Event type", 10).field,
+    breakdown: "type",
   });
 
 /** Calls, meetings and visits. */
-const contacts = ({ view, id, by }: Family): SavedObject =>
+const contacts = ({ view, id }: Family): SavedObject =>
   savedSearch({
     id: id("contacts"),
     title: `Readout: contacts (${view.index})`,
     description: "Calls, meetings and visits, by mode",
     view,
     query: `type: "CONSULT"`,
-    breakdown: by("mode", "Mode", 10).field,
+    breakdown: "mode",
   });

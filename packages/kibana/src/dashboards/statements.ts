@@ -1,5 +1,5 @@
 import { dashboard } from "../dashboard.ts";
-import { type Family, familyOf } from "../family.ts";
+import { by, control, type Family, familyOf } from "../family.ts";
 import { figure, pairs, ranking, table, volume } from "../lens.ts";
 import type { SavedObject } from "../saved-object.ts";
 import { savedSearch } from "../saved-search.ts";
@@ -7,7 +7,7 @@ import { savedSearch } from "../saved-search.ts";
 /** Who said what to whom, and in which manner. */
 export function statements(prefix: string): SavedObject[] {
   const family = familyOf("statements", prefix);
-  const { view, id, chart, by, control } = family;
+  const { view, id, chart } = family;
   const shown = dashboard({
     id: id("dashboard"),
     title: `Readout: ${view.index}`,
@@ -60,22 +60,22 @@ export function statements(prefix: string): SavedObject[] {
   return [...shown, firm(family)];
 }
 
-const latest = ({ view, id, by }: Family): SavedObject =>
+const latest = ({ view, id }: Family): SavedObject =>
   savedSearch({
     id: id("latest"),
     title: `Readout: latest ${view.index}`,
     description: "The newest statements first, with links to the source and to Readout",
     view,
-    breakdown: by("cueClass", "Manner", 10).field,
+    breakdown: "cueClass",
   });
 
 /** What a desk reads first in the morning. */
-const firm = ({ view, id, by }: Family): SavedObject =>
+const firm = ({ view, id }: Family): SavedObject =>
   savedSearch({
     id: id("pledges-demands-threats"),
     title: `Readout: pledges, demands and threats (${view.index})`,
     description: "Statements that bind, ask or threaten, by speaker",
     view,
     query: `cueClass: ("pledge" or "demand" or "threaten" or "warn")`,
-    breakdown: by("speaker", "Speaker", 10).field,
+    breakdown: "speaker",
   });

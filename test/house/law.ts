@@ -63,6 +63,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     "articles",
     "bus",
     "feeds",
+    "kibana",
     "notify",
     "pipeline",
     "query",

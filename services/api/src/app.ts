@@ -42,6 +42,10 @@ export interface ApiOptions {
   /** Where the console's three files are; null for no console. */
   consoleFolder: string | null;
   version: string;
+  /** Kibana as people's browsers reach it, for links into it; none unless said. */
+  kibanaUrl?: string | null;
+  /** That of the indices, by which Kibana's data views are named. */
+  namePrefix?: string;
 }
 
 declare module "fastify" {

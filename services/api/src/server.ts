@@ -98,7 +98,8 @@ async function describe(app: App, version: string): Promise<void> {
 }
 
 function addRoutes(app: App, doors: ApiDoors, options: ApiOptions): void {
-  for (const add of [searchRoutes, ingestRoutes, articleRoutes, feedRoutes, opmlRoutes, watchRoutes]) add(app, doors);
+  searchRoutes(app, doors, options);
+  for (const add of [ingestRoutes, articleRoutes, feedRoutes, opmlRoutes, watchRoutes]) add(app, doors);
   for (const add of [ledgerRoutes, deadLetterRoutes, reextractionRoutes]) add(app, doors);
   pipelineRoutes(app, doors, options);
   healthRoutes(app, doors, options);

@@ -41,6 +41,13 @@ export interface SearchAnswer {
   facets: Record<string, { value: string; count: number }[]>;
   histogram: { from: string; count: number }[];
   cursor: string | null;
+  discover: Discover | null;
+}
+
+/** The same query in Kibana, and what Kibana cannot say of it. */
+export interface Discover {
+  url: string;
+  lost: string[];
 }
 
 interface StoredFact<T> {

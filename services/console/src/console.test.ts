@@ -27,6 +27,7 @@ beforeAll(async () => {
   const outfile = join(mkdtempSync(join(tmpdir(), "console-")), "page.mjs");
   const contents = `export { render, h } from "preact";
 export { Article } from "./article-view.tsx";
+export { DiscoverLink } from "./discover-link.tsx";
 export { HitLine } from "./hit-line.tsx";`;
   await build({
     stdin: { contents, resolveDir: folder, loader: "ts" },
@@ -156,6 +157,20 @@ it("links to the source when it is of the web, and keeps the address from it", (
 
   expect(link?.getAttribute("href")).toBe("https://news.example/1");
   expect(link?.getAttribute("rel")).toBe("noopener noreferrer");
+});
+
+it("leads to the same query in Kibana, and says what gets lost on the way", () => {
+  const url = "https://kibana.example/app/discover#/?_g=x";
+
+  const root = page.draw("DiscoverLink", { url, lost: ["nearness", "days in UTC"] });
+
+  expect(root.querySelector("a")?.getAttribute("href")).toBe(url);
+  expect(root.querySelector("a")?.getAttribute("rel")).toBe("noopener noreferrer");
+  expect(root.textContent).toBe(" · Open in Kibana (not quite the same: nearness; days in UTC)");
+});
+
+it("leads nowhere but to the web", () => {
+  expect(page.draw("DiscoverLink", { url: "javascript:alert(1)", lost: [] }).textContent).toBe("");
 });
 
 it("says which facts the source withdrew", () => {

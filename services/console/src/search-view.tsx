@@ -2,6 +2,7 @@ import type { Over } from "@readout/model";
 import { useEffect, useState } from "preact/hooks";
 import type { ProblemAnswer, SearchAnswer } from "./answers.ts";
 import { read } from "./ask.ts";
+import { DiscoverLink } from "./discover-link.tsx";
 import { Facets } from "./facets.tsx";
 import { Histogram } from "./histogram.tsx";
 import { HitLine } from "./hit-line.tsx";
@@ -43,6 +44,7 @@ export function SearchView({ place }: { place: SearchPlace }) {
           <section aria-label="Found">
             <p class="explained" aria-live="polite">
               {counted(answer.total, place.over.slice(0, -1))}: {answer.explained}
+              {answer.discover && <DiscoverLink {...answer.discover} />}
             </p>
             <Histogram buckets={answer.histogram} place={place} />
             <Found key={JSON.stringify(place)} first={answer} place={place} />

@@ -71,3 +71,32 @@ it.each(["facets=published", "histogram=speaker", "cursor=nonsense"])("refuses %
   expect(response.statusCode).toBe(400);
   expect(response.json()).toMatchObject({ type: "urn:readout:problem:search-refused" });
 });
+
+describe("the same query in Kibana", () => {
+  const ask = async (q: string, options: object) => {
+    const other = await openBench({ options });
+    const response = await other.app.inject({ url: "/api/v1/search", query: { q, over: "statements" } });
+    await other.close();
+    return response.json().discover;
+  };
+
+  it("is no part of the answer where nobody told of a Kibana", async () => {
+    expect(await ask("speaker: Reyes", {})).toBeNull();
+    expect(await ask("speaker: Reyes", { kibanaUrl: null })).toBeNull();
+  });
+
+  it("is an address in Discover", async () => {
+    const found = await ask("speaker: Reyes", { kibanaUrl: "https://kibana.example", namePrefix: "desk-" });
+
+    expect(found.url).toMatch(/^https:\/\/kibana\.example\/app\/discover#\//);
+    expect(decodeURIComponent(found.url)).toContain('find.speaker: "reyes"');
+    expect(found.url).toContain("desk-statements");
+    expect(found.lost).toEqual([]);
+  });
+
+  it("says what Kibana cannot say of it", async () => {
+    const found = await ask('"foreign forces"~5', { kibanaUrl: "https://kibana.example" });
+
+    expect(found.lost).toEqual([expect.stringContaining("Kibana cannot look for words near")]);
+  });
+});

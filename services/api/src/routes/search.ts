@@ -1,9 +1,10 @@
+import { discoverUrl, toKql } from "@readout/kibana";
 import { eventSchema, overSchema, statementSchema } from "@readout/model";
-import { explain } from "@readout/query";
+import { explain, type Query } from "@readout/query";
 import type { Interval, SearchHit } from "@readout/search";
 import { z } from "zod";
 import { articleHitSchema, withdrawnSchema } from "../answers.ts";
-import type { ApiDoors, App } from "../app.ts";
+import type { ApiDoors, ApiOptions, App } from "../app.ts";
 import { cursorSchema, LARGEST_PAGE } from "../paging.ts";
 import { readQuery } from "../query-text.ts";
 
@@ -45,9 +46,13 @@ const answer = z.object({
   facets: z.record(z.string(), z.array(z.object({ value: z.string(), count: z.number() }))),
   histogram: z.array(z.object({ from: z.string(), count: z.number() })),
   cursor: z.string().nullable(),
+  discover: z
+    .object({ url: z.string(), lost: z.array(z.string()).describe("What Kibana cannot say of the query, in words") })
+    .nullable()
+    .describe("The same query in Kibana, where there is one"),
 });
 
-export function searchRoutes(app: App, { search, clock }: ApiDoors): void {
+export function searchRoutes(app: App, { search, clock }: ApiDoors, options: ApiOptions): void {
   app.get(
     "/api/v1/search",
     { schema: { summary: "Find articles, statements or events", querystring: asked, response: { 200: answer } } },
@@ -64,9 +69,14 @@ export function searchRoutes(app: App, { search, clock }: ApiDoors): void {
         histogram: histogram === undefined ? null : histogramOf(histogram),
         highlight: highlight === "true",
       });
-      return { explained: explain(query), ...page, hits: page.hits.map(lightly) };
+      return { explained: explain(query), ...page, hits: page.hits.map(lightly), discover: discover(query, options) };
     },
   );
+}
+
+function discover(query: Query, { kibanaUrl, namePrefix = "" }: ApiOptions): z.input<typeof answer>["discover"] {
+  if (!kibanaUrl) return null;
+  return { url: discoverUrl({ url: kibanaUrl, prefix: namePrefix }, query), lost: [...toKql(query).lost] };
 }
 
 function histogramOf(text: string): { field: string; interval: Interval | "auto" } {

@@ -41,7 +41,10 @@ export function kibanaCommand(program: Command, environment: Environment): Comma
     );
   const withOptions = (command: Command): Command =>
     command
-      .option("--console <url>", "where people reach Readout's console (READOUT_CONSOLE_URL, else http://127.0.0.1:4180)")
+      .option(
+        "--console <url>",
+        "where people reach Readout's console (READOUT_CONSOLE_URL, else http://127.0.0.1:4180)",
+      )
       .option("--prefix <prefix>", "set before the names of the indices (READOUT_PREFIX, else none)");
   withOptions(kibana.command("export").description("The file that Kibana imports, on stdout")).action((options: What) =>
     environment.out(toNdjson(objectsFor(options, environment)).trimEnd()),

@@ -196,7 +196,8 @@ function finish(
 
 const waitingFor = (error: unknown): "waiting" | "yielded" => (error instanceof Yield ? "yielded" : "waiting");
 /** Nothing is wrong with the message: what the step needs is away (a full disk, a lost server). */
-const isUnavailable = (error: unknown): boolean => (error as { unavailable?: unknown } | null)?.unavailable === true;
+export const isUnavailable = (error: unknown): boolean =>
+  (error as { unavailable?: unknown } | null)?.unavailable === true;
 
 const retryAfter = (error: unknown): number | null => {
   const ms = (error as { retryAfterMs?: unknown } | null)?.retryAfterMs;

@@ -124,7 +124,8 @@ export interface Rebuild {
   write(batch: readonly IndexReading[]): Promise<WriteOutcome[]>;
   /**
    * Makes it the month, losing no live write, neither one made meanwhile nor one under way. A crash on the way leaves the
-   * old month or the new one, never a part of each, at the latest when the search is next opened.
+   * old month or the new one, never a part of each, at the latest when the search is next opened. After a fault it may
+   * be called again, and goes on.
    */
   finish(): Promise<void>;
   /** Throws it away; after `finish`, or when it was thrown away already, nothing. */

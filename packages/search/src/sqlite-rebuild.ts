@@ -34,7 +34,8 @@ function begin(db: Sqlite, write: Write, month: string): Rebuild {
       }),
     finish: async () => {
       db.durably(() => {
-        checkOpen(db, id, month);
+        // Once more after a fault on the way: it goes on where it was.
+        checkOpen(db, id, month, [0, 1]);
         db.prepare("UPDATE search_rebuilds SET finishing = 1 WHERE rebuild = ?").run(id);
       });
       while (writeFew(db, write, id)) await nextTurn();
@@ -43,9 +44,9 @@ function begin(db: Sqlite, write: Write, month: string): Rebuild {
   };
 }
 
-function checkOpen(db: Sqlite, id: number, month: string): void {
+function checkOpen(db: Sqlite, id: number, month: string, states: readonly number[] = [0]): void {
   const found = db.prepare("SELECT finishing FROM search_rebuilds WHERE rebuild = ?").get(id);
-  if (found?.finishing !== 0)
+  if (!found || !states.includes(Number(found.finishing)))
     throw new SearchRefused(`This rebuild of ${month} has ended, or a later one has taken its place: begin another`);
 }
 

@@ -95,6 +95,20 @@ describe("a rebuild in SQLite", () => {
     expect(next).toEqual(new Set(["wheat"]));
   });
 
+  it("that a fault stopped on the way goes on when it is asked to finish again", async () => {
+    const search = open();
+    const rebuild = await search.rebuild("2021-08");
+    await rebuild.write(many("wheat"));
+    db.exec("ALTER TABLE search_articles_records RENAME TO elsewhere");
+    await expect(rebuild.finish()).rejects.toMatchObject({ message: expect.stringContaining("records") });
+    db.exec("ALTER TABLE elsewhere RENAME TO search_articles_records");
+
+    await rebuild.finish();
+
+    expect(await texts(search)).toEqual(new Set(["wheat"]));
+    await expect(rebuild.finish()).rejects.toThrow("begin another");
+  });
+
   it("that a crash left unfinished is gone at the next start, and leaves nothing behind", async () => {
     const search = open();
     await search.write(many("grain"));

@@ -1,8 +1,8 @@
 import type { Clock, Log } from "@readout/kit";
 import { type Article, type Extracted, type Reextraction, type ReextractionRequest, topics } from "@readout/model";
-import { type Rebuild, type Search, SearchRefused } from "@readout/search";
+import { type Rebuild, type Search, type SearchPage, SearchRefused } from "@readout/search";
 import type { Store } from "@readout/store";
-import { type Carriers, send } from "../run.ts";
+import { type Carriers, isUnavailable, send } from "../run.ts";
 import { compare } from "./compare.ts";
 import { type Part, queryOf } from "./period.ts";
 import { type Compared, tallying } from "./report.ts";
@@ -31,6 +31,7 @@ export interface Job {
 const WINDOW = 128;
 const PAGE = 32;
 const LOOK_EVERY_MS = 250;
+const REST_MS = 1_000;
 
 /** What one job remembers while it runs. */
 interface Round extends JobTools {
@@ -38,6 +39,8 @@ interface Round extends JobTools {
   outstanding: Set<string>;
   rebuild: Rebuild | null;
   rewritten: number;
+  /** A month that could not be thrown away: the next start does it. */
+  isLeft: boolean;
   signal: ReturnType<typeof createSignal>;
   tally: ReturnType<typeof tallying>;
 }
@@ -69,6 +72,7 @@ export function openJob(
     outstanding: new Set(),
     rebuild: null,
     rewritten: 0,
+    isLeft: false,
     signal: createSignal(),
     tally,
   };
@@ -95,7 +99,8 @@ async function runJob(round: Round, parts: readonly Part[], note: (left: string)
   log.info("reextraction.started", { job: now.id, ...now.request });
   try {
     for (const part of parts) {
-      await note(JSON.stringify({ ...now, month: now.request.dryRun ? null : part.month }));
+      const left = JSON.stringify({ ...now, month: now.request.dryRun ? null : part.month });
+      await patiently(round, () => note(left));
       await readPart(round, part);
     }
     now.state = "writing";
@@ -106,7 +111,8 @@ async function runJob(round: Round, parts: readonly Part[], note: (left: string)
     now.error = error instanceof Error ? error.message : String(error);
   }
   // What cannot be written down now is cleared away at the next start.
-  await note("").catch((error: unknown) => log.error("reextraction.note-left", { error: String(error) }));
+  if (!round.isLeft)
+    await note("").catch((error: unknown) => log.error("reextraction.note-left", { error: String(error) }));
   now.endedAt = clock().toISOString();
   log.info(`reextraction.${now.state}`, { job: now.id, ...round.tally.report().articles, error: now.error });
 }
@@ -117,16 +123,28 @@ async function readPart(round: Round, part: Part): Promise<void> {
   try {
     await sendOut(round, part);
     await signal.until(() => outstanding.size === 0);
-    await round.rebuild?.finish();
+    await patiently(round, async () => round.rebuild?.finish());
     if (round.rebuild && part.month !== null) now.months.push(part.month);
   } catch (error) {
-    await round.rebuild?.abandon();
+    await round.rebuild?.abandon().catch((cause: unknown) => {
+      round.isLeft = true;
+      round.log.error("reextraction.month-left", { month: part.month, error: String(cause) });
+    });
     throw error;
   } finally {
     round.rebuild = null;
     outstanding.clear();
   }
 }
+
+const everyArticle = {
+  over: "articles",
+  sort: "oldest",
+  size: PAGE,
+  facets: [],
+  histogram: null,
+  highlight: false,
+} as const;
 
 /** Every article of the part, a page at a time, and never more on their way than the window holds. */
 async function sendOut(round: Round, part: Part): Promise<void> {
@@ -135,17 +153,8 @@ async function sendOut(round: Round, part: Part): Promise<void> {
   let cursor: string | null = null;
   do {
     await signal.until(() => outstanding.size + PAGE <= WINDOW);
-    const page = await search.find({
-      over: "articles",
-      query,
-      now: new Date(now.startedAt),
-      sort: "oldest",
-      size: PAGE,
-      cursor,
-      facets: [],
-      histogram: null,
-      highlight: false,
-    });
+    const asked = { ...everyArticle, query, now: new Date(now.startedAt), cursor };
+    const page: SearchPage = await patiently(round, () => search.find(asked));
     // What was accepted since the start was read by the present rules.
     const articles = page.hits
       .map(({ record }) => record as Article)
@@ -153,11 +162,8 @@ async function sendOut(round: Round, part: Part): Promise<void> {
     if (articles.length > 0) await beginRebuild(round, part);
     for (const { id } of articles) outstanding.add(id);
     now.total += articles.length;
-    await send(
-      topics.articlesBackfill,
-      articles.map((article) => ({ job: now.id, article })),
-      carriers,
-    );
+    const again = articles.map((article) => ({ job: now.id, article }));
+    await patiently(round, () => send(topics.articlesBackfill, again, carriers));
     cursor = page.cursor;
   } while (cursor !== null);
 }
@@ -165,7 +171,20 @@ async function sendOut(round: Round, part: Part): Promise<void> {
 /** Only for a month that has articles. */
 async function beginRebuild(round: Round, { month }: Part): Promise<void> {
   if (month === null || round.now.request.dryRun) return;
-  round.rebuild ??= await round.search.rebuild(month);
+  round.rebuild ??= await patiently(round, () => round.search.rebuild(month));
+}
+
+/** What is away for a while ends nothing: it is asked again each second, until the job is cancelled. */
+async function patiently<T>({ signal, log, now }: Round, ask: () => Promise<T>): Promise<T> {
+  for (;;) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (!isUnavailable(error)) throw error;
+      log.warn("reextraction.waiting", { job: now.id, error: String(error) });
+      await signal.rest(REST_MS);
+    }
+  }
 }
 
 /** Compares what was read again with what is found, and hands on what takes its place: all of these, or none. */
@@ -228,10 +247,11 @@ const failedReading = ({ extraction }: Extracted): Compared => ({
 });
 
 /** The index has what was handed on in place. */
-async function untilRewritten({ rewritten, carriers, signal }: Round): Promise<void> {
+async function untilRewritten(round: Round): Promise<void> {
+  const { rewritten, carriers, signal } = round;
   for (let left = rewritten; left > 0; ) {
     await signal.rest(LOOK_EVERY_MS);
-    const lags = await carriers.bus.lag();
+    const lags = await patiently(round, () => carriers.bus.lag());
     left = lags.find(({ topic, group }) => topic === topics.rewrites.name && group === "index-rewrites")?.messages ?? 0;
   }
 }

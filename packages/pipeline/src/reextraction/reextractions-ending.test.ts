@@ -46,6 +46,48 @@ describe("one at a time", () => {
     expect(await bench.run(october)).toMatchObject({ state: "failed", error: "the index is away" });
   });
 
+  it("waits for what is away, and goes on when it is back", async () => {
+    await bench.index(by(1, "a"));
+    const { find, rebuild } = bench.search;
+    const away = () => Promise.reject(Object.assign(new Error("no node answers"), { unavailable: true }));
+    let asked = 0;
+    const flaky = <A extends unknown[], T>(ask: (...words: A) => Promise<T>) => {
+      let isAway = true;
+      return (...words: A): Promise<T> => {
+        asked += 1;
+        if (!isAway) return ask(...words);
+        isAway = false;
+        return away();
+      };
+    };
+    const begin: typeof rebuild = async (month) => {
+      const begun = await rebuild(month);
+      return { ...begun, write: flaky(begun.write), finish: flaky(begun.finish) };
+    };
+    const { log, lines } = keptLog();
+    const search = { ...bench.search, find: flaky(find), rebuild: begin };
+    bench.reextractions = await bench.open({ search, log });
+    await bench.start();
+
+    expect(await bench.run(october)).toMatchObject({ state: "done", months: ["2026-10"] });
+    expect([asked, await bench.generationOf("a")]).toEqual([6, 2]);
+    expect(lines.filter(({ event }) => event === "reextraction.waiting").length).toBe(2);
+  });
+
+  it("leaves its note when the month cannot be thrown away: the next start does it", async () => {
+    await bench.index(by(1, "a"));
+    const rebuild: typeof bench.search.rebuild = async (month) => ({
+      ...(await bench.search.rebuild(month)),
+      abandon: async () => Promise.reject(new Error("no node answers")),
+    });
+    const failing = await bench.open({ search: { ...bench.search, rebuild } });
+    const { id } = await failing.start(october);
+    await until("it was sent", () => failing.get(id)?.total === 1);
+
+    expect(await failing.cancel(id)).toMatchObject({ state: "cancelled" });
+    expect((await bench.open()).get(id)).toMatchObject({ state: "abandoned" });
+  });
+
   it("refuses a query that cannot be read before anything begins", async () => {
     await expect(bench.reextractions.start(asked({ query: "(" }))).rejects.toMatchObject({ name: "QueryError" });
   });

@@ -73,9 +73,22 @@ export interface Failure {
   retryAfterMs: number | null;
 }
 
+/** An answer in which a part says that it cannot be had just now. */
+export class PartMissing extends Error {
+  override name = "PartMissing";
+  readonly type: string;
+
+  constructor(type: string, reason: string) {
+    super(reason);
+    this.type = type;
+  }
+}
+
 /** What the client threw; null when it is not about Elasticsearch at all. */
 export function failureOf(error: unknown): Failure | null {
   if (error instanceof errors.ResponseError) return answered(error);
+  if (error instanceof PartMissing)
+    return { verdict: "wait", status: 200, type: error.type, reason: error.message, retryAfterMs: null };
   const isUnknown =
     error instanceof errors.ConnectionError ||
     error instanceof errors.TimeoutError ||

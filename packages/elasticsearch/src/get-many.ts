@@ -1,5 +1,5 @@
 import type { Elasticsearch } from "./elasticsearch.ts";
-import { ElasticsearchMisconfigured, ElasticsearchUnavailable, verdictOf } from "./faults.ts";
+import { ElasticsearchMisconfigured, ElasticsearchUnavailable, PartMissing, verdictOf } from "./faults.ts";
 
 /** A document by its id. `index` is a name of ours, of one index or of an alias that means one. */
 export interface Reference {
@@ -46,33 +46,39 @@ export async function getMany<T>(
       })),
     };
     const attempt = `Reading ${part.length} documents from Elasticsearch`;
-    const { docs } = await ask(attempt, (client) =>
-      client.transport.request<{ docs: Found<T>[] }>({ method: "POST", path: "/_mget", body }),
-    );
+    const docs = await ask(attempt, async (client) => {
+      const answer = await client.transport.request<{ docs: Found<T>[] }>({ method: "POST", path: "/_mget", body });
+      return answer.docs.map((each, i) => found(attempt, each, part[i]?.index ?? ""));
+    });
     if (docs.length !== part.length)
       throw new ElasticsearchUnavailable(`${attempt}: ${docs.length} came back. It is tried again`);
-    all.push(...docs.map((each, i) => storedOf(attempt, each, part[i]?.index ?? "")));
+    all.push(...docs);
   }
   return all;
 }
 
-function storedOf<T>(attempt: string, found: Found<T>, index: string): Stored<T> | null {
-  if (found.error) throw errorOf(attempt, found.error, index);
-  if (!found.found || found._source === undefined) return null;
+function found<T>(attempt: string, doc: Found<T>, index: string): Stored<T> | null {
+  if (doc.error) throw errorOf(attempt, doc.error, index);
+  if (!doc.found || doc._source === undefined) return null;
   return {
-    source: found._source,
-    index: found._index ?? "",
-    version: found._version ?? 0,
-    seqNo: found._seq_no ?? 0,
-    primaryTerm: found._primary_term ?? 0,
+    source: doc._source,
+    index: doc._index ?? "",
+    version: doc._version ?? 0,
+    seqNo: doc._seq_no ?? 0,
+    primaryTerm: doc._primary_term ?? 0,
   };
 }
 
 /** An item's error comes without a status. */
-function errorOf(attempt: string, { type = "", reason = "" }: { type?: string; reason?: string }, index: string) {
-  const isMissing = type === "index_not_found_exception" || verdictOf(400, type, reason) === "configuration";
-  const words = `${attempt}, of ${index}: ${type} ${reason}`;
-  return isMissing
-    ? new ElasticsearchMisconfigured(`${words}. Run the set-up command; nothing is lost`, type)
-    : new ElasticsearchUnavailable(`${words}. It is tried again`);
+function errorOf(
+  attempt: string,
+  { type = "", reason = "" }: { type?: string; reason?: string },
+  index: string,
+): Error {
+  if (type !== "index_not_found_exception" && verdictOf(400, type, reason) !== "configuration")
+    return new PartMissing(type, `${index}: ${reason}`);
+  return new ElasticsearchMisconfigured(
+    `${attempt}, of ${index}: ${type} ${reason}. Run the set-up command; nothing is lost`,
+    type,
+  );
 }

@@ -1,12 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { type Over, overs, toDocuments } from "@readout/model";
-import { matches, parse, QueryError, tokens } from "@readout/query";
+import { matches, parse, tokens } from "@readout/query";
 import { aReading, conformanceNow, conformanceReadings } from "@readout/query/conformance";
 import { openSqlite, type Sqlite } from "@readout/sqlite";
 import fc from "fast-check";
 import { textColumn } from "./coded.ts";
 import { writeOf } from "./contract-bench.ts";
+import { largestQueries, queries, readable } from "./contract-queries.ts";
 import type { Search } from "./search.ts";
 import { sqliteSearch } from "./sqlite.ts";
 
@@ -22,32 +23,6 @@ const readings = conformanceReadings;
 const documents = readings
   .map(toDocuments)
   .flatMap(({ article, statements, events }) => [article, ...statements, ...events]);
-
-/** Queries made of what the sample documents hold, of every kind of condition. */
-const words = "Xi Putin forces foreign state telephone negotiat* sanctions 阿富汗 leaders naive border nothing".split(
-  " ",
-);
-const bare = fc.constantFrom(
-  ...words,
-  '"foreign forces"',
-  '"forces states"~2',
-  '"states forces foreign"~3',
-  '"spoke by"',
-);
-const valued = fc.constantFrom(
-  ..."speaker: Xi|speaker: Put*|addressee: *|source: herald|language: zh|title: forces|topic: *|published >= 2021-08-26|published: 2021-08|sourceKind: wire|origin: interfax".split(
-    "|",
-  ),
-);
-const { query: queries } = fc.letrec<{ query: string }>((tie) => ({
-  query: fc.oneof(
-    { maxDepth: 4, withCrossShrink: true },
-    bare,
-    valued,
-    fc.tuple(tie("query"), fc.constantFrom(" ", " and ", " or "), tie("query")).map(([a, by, b]) => `(${a}${by}${b})`),
-    tie("query").map((inner) => `not ${inner}`),
-  ),
-}));
 
 it("finds what the matcher in memory finds, whatever the query", async () => {
   await search.write(readings.map(writeOf));
@@ -78,15 +53,6 @@ const request = {
   highlight: false,
 };
 
-function readable(text: string, over: Over) {
-  try {
-    return parse(text, over);
-  } catch (error) {
-    if (error instanceof QueryError) return null;
-    throw error;
-  }
-}
-
 it("keeps every word of any text as FTS5's own word, in its place", () => {
   db.exec("CREATE VIRTUAL TABLE words USING fts5(t, content='', contentless_delete=1, tokenize='ascii')");
   db.exec("CREATE VIRTUAL TABLE vocabulary USING fts5vocab('words', 'instance')");
@@ -105,24 +71,7 @@ it("keeps every word of any text as FTS5's own word, in its place", () => {
 });
 
 describe("the largest queries that are allowed", () => {
-  const nested = (depth: number, inner: string): string =>
-    depth < 3 ? inner : `(xi or not (grain and ${nested(depth - 3, inner)}))`;
-  it.each([
-    ["256 words, any", Array.from({ length: 256 }, (_, i) => `word${i}`).join(" or ")],
-    ["256 words, all", Array.from({ length: 256 }, (_, i) => `word${i}`).join(" ")],
-    ["256 words, none", Array.from({ length: 256 }, (_, i) => `-word${i}`).join(" ")],
-    [
-      "256 beginnings",
-      Array.from({ length: 256 }, (_, i) => `negotiat${i}* `)
-        .join(" or ")
-        .slice(0, 4000),
-    ],
-    ["200 dates", Array.from({ length: 200 }, () => "published: 2021").join(" or ")],
-    ["32 levels", nested(32, "forces")],
-    ["31 denials", `${"not ".repeat(31)}forces`],
-    ["32 levels with dates", nested(32, "published: 2021-08")],
-    ["a phrase of 580 words", `"${"forces ".repeat(580)}"`],
-  ])("%s", async (_, text) => {
+  it.each(largestQueries)("%s", async (_, text) => {
     await search.write(readings.map(writeOf));
     const query = parse(text, "articles");
     const expected = documents.filter((each) => matches(query, each, conformanceNow)).map(({ id }) => id);

@@ -1,9 +1,8 @@
-import { randomBytes } from "node:crypto";
 import { jest } from "@jest/globals";
-import { connectElasticsearch, type Elasticsearch } from "@readout/elasticsearch";
+import type { Elasticsearch } from "@readout/elasticsearch";
 import { searchContract } from "./contract.ts";
-import { dropSearch } from "./elasticsearch/testing.ts";
-import { elasticsearchSearch, setUpSearch } from "./elasticsearch.ts";
+import { dropSearch, openForTests } from "./elasticsearch/testing.ts";
+import { elasticsearchSearch } from "./elasticsearch.ts";
 import type { LedgerMove } from "./search.ts";
 
 jest.setTimeout(60_000);
@@ -24,11 +23,7 @@ for (const [name, flavour, variable] of engines) {
   describe(name, () => {
     let elastic: Elasticsearch;
     beforeAll(async () => {
-      elastic = connectElasticsearch(
-        { url, flavour, prefix: `t${randomBytes(4).toString("hex")}-`, refresh: true, replicas: 0 },
-        () => {},
-      );
-      await setUpSearch(elastic);
+      elastic = await openForTests(url, { flavour });
     });
     afterAll(async () => {
       await dropSearch(elastic, { templates: true });

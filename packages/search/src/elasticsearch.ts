@@ -1,4 +1,5 @@
 import type { Elasticsearch } from "@readout/elasticsearch";
+import { type Clock, systemClock } from "@readout/kit";
 import { type Event, type Over, overs, type Statement } from "@readout/model";
 import { findIn } from "./elasticsearch/finder.ts";
 import { frozenSearches } from "./elasticsearch/frozen.ts";
@@ -20,16 +21,16 @@ export type { LedgerOperations } from "./elasticsearch/writer.ts";
  */
 export async function elasticsearchSearch(
   elastic: Elasticsearch,
-  { ledger }: { ledger: LedgerOperations },
+  { ledger, clock = systemClock }: { ledger: LedgerOperations; clock?: Clock },
 ): Promise<Search> {
   await checkSetUp(elastic);
-  await repairAll(elastic);
+  await repairAll(elastic, clock);
   const months = monthsOf(elastic);
   const frozen = frozenSearches(elastic);
-  const tools = { elastic, months, ledger, repair: (month: string) => repair(elastic, month) };
+  const tools = { elastic, months, ledger, repair: (month: string) => repair(elastic, month, clock) };
   return {
     write: (batch) => writeAll(tools, batch),
-    rebuild: (month) => beginRebuild(elastic, months, month),
+    rebuild: (month) => beginRebuild(elastic, months, month, clock),
     find: (request) => findIn({ elastic, frozen }, request),
     article: (id) => readArticle(elastic, id),
     statement: (id) => readFact<Statement>(elastic, "statements", id),

@@ -1,4 +1,5 @@
 import { type BulkResult, type Elasticsearch, ElasticsearchUnavailable } from "@readout/elasticsearch";
+import type { Clock } from "@readout/kit";
 import { overs } from "@readout/model";
 import { type IndexReading, type Rebuild, SearchRefused, type WriteOutcome } from "../search.ts";
 import { mergerOf } from "./merge.ts";
@@ -9,7 +10,12 @@ import { block, isGone, makeShadow, pulse, swap, takeOver, throwAway, unblock } 
 import { refusePoison } from "./writer.ts";
 
 /** Begins to make a month anew, in indices that nobody searches until it is finished. */
-export async function beginRebuild(elastic: Elasticsearch, months: Months, month: string): Promise<Rebuild> {
+export async function beginRebuild(
+  elastic: Elasticsearch,
+  months: Months,
+  month: string,
+  clock: Clock,
+): Promise<Rebuild> {
   if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(month)) throw new SearchRefused(`"${month}" is not a month: write 2026-10`);
   await takeOver(elastic, month);
   months.forget(month);
@@ -29,7 +35,7 @@ export async function beginRebuild(elastic: Elasticsearch, months: Months, month
     },
     async finish() {
       refuseEnded();
-      await finish(elastic, month, old, shadow);
+      await finish(elastic, month, old, shadow, clock);
       isEnded = true;
       months.forget(month);
     },
@@ -69,14 +75,12 @@ async function writeRound(
   for (const [i, { place }] of round.entries()) outcomes[place] = plans[i]?.outcome ?? "superseded";
 }
 
-const now = (): Date => new Date();
-
 /**
  * Most is brought over while the month is still written. Then it is blocked for the little that came since; who writes
  * meanwhile waits, and decides anew by what the new month holds.
  */
-async function finish(elastic: Elasticsearch, month: string, old: Month, shadow: Month): Promise<void> {
-  const beat = pulse(elastic, shadow, now);
+async function finish(elastic: Elasticsearch, month: string, old: Month, shadow: Month, clock: Clock): Promise<void> {
+  const beat = pulse(elastic, shadow, clock);
   const { pass } = mergerOf(elastic, old, shadow, beat);
   try {
     await beat();

@@ -1,4 +1,5 @@
 import type { Elasticsearch } from "@readout/elasticsearch";
+import type { Clock } from "@readout/kit";
 import { overs } from "@readout/model";
 import { isBeating, takeOver } from "./shadow.ts";
 
@@ -18,18 +19,16 @@ async function blocked(elastic: Elasticsearch, names: readonly string[]): Promis
   );
 }
 
-const now = (): Date => new Date();
-
 /** Opens a month to writing again whose finishing died on the way: the old month stands, the shadow goes. */
-export async function repair(elastic: Elasticsearch, month: string): Promise<void> {
+export async function repair(elastic: Elasticsearch, month: string, clock: Clock): Promise<void> {
   const names = overs.map((over) => `${over}-${month.replace("-", ".")}`);
   if ((await blocked(elastic, names)).length === 0) return;
-  if (await isBeating(elastic, month, now)) return;
+  if (await isBeating(elastic, month, clock)) return;
   await takeOver(elastic, month);
 }
 
-export async function repairAll(elastic: Elasticsearch): Promise<void> {
+export async function repairAll(elastic: Elasticsearch, clock: Clock): Promise<void> {
   const found = (await blocked(elastic, overs)).map((index) => /-(\d{4})\.(\d\d)-/.exec(index));
   const months = new Set(found.flatMap((match) => (match ? [`${match[1]}-${match[2]}`] : [])));
-  for (const month of months) await repair(elastic, month);
+  for (const month of months) await repair(elastic, month, clock);
 }

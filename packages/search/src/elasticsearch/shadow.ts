@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { type Elasticsearch, ElasticsearchMisconfigured, ElasticsearchRefused } from "@readout/elasticsearch";
+import type { Clock } from "@readout/kit";
 import { overs } from "@readout/model";
 import { mappingVersion } from "./mapping.ts";
 import { indicesOf, type Month, monthAlias } from "./months.ts";
@@ -122,7 +123,7 @@ export async function unblock(elastic: Elasticsearch, indices: readonly string[]
 }
 
 /** Says every ten seconds that the finishing goes on; `beat` costs nothing in between. */
-export function pulse(elastic: Elasticsearch, shadow: Month, clock: () => Date): () => Promise<void> {
+export function pulse(elastic: Elasticsearch, shadow: Month, clock: Clock): () => Promise<void> {
   let last = Number.NEGATIVE_INFINITY;
   return async () => {
     if (clock().getTime() - last < beatMs) return;
@@ -140,7 +141,7 @@ export function pulse(elastic: Elasticsearch, shadow: Month, clock: () => Date):
 type Mappings = Record<string, { mappings?: { _meta?: { finishing?: string } } }>;
 
 /** Whether somebody is finishing the month now. */
-export async function isBeating(elastic: Elasticsearch, month: string, clock: () => Date): Promise<boolean> {
+export async function isBeating(elastic: Elasticsearch, month: string, clock: Clock): Promise<boolean> {
   const found = await elastic.ask(`Looking for a rebuild of ${month}`, (client) =>
     client.transport.request<Mappings>(
       { method: "GET", path: `/${encodeURIComponent(elastic.name(markOf(month)))}/_mapping` },

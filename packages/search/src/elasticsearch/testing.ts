@@ -1,5 +1,24 @@
-import type { Elasticsearch } from "@readout/elasticsearch";
+import { randomBytes } from "node:crypto";
+import { connectElasticsearch, type Elasticsearch, type ElasticsearchSettings } from "@readout/elasticsearch";
 import { overs } from "@readout/model";
+import { setUpSearch } from "./templates.ts";
+
+/** A connection with a prefix of its own, set up; what is written can be searched at once. For tests and benches. */
+export async function openForTests(url: string, settings: Partial<ElasticsearchSettings> = {}): Promise<Elasticsearch> {
+  const elastic = connectElasticsearch(
+    {
+      url,
+      flavour: "elasticsearch",
+      prefix: `t${randomBytes(4).toString("hex")}-`,
+      refresh: true,
+      replicas: 0,
+      ...settings,
+    },
+    () => {},
+  );
+  await setUpSearch(elastic);
+  return elastic;
+}
 
 /** Deletes every month of a prefix drawn at random, and its templates when asked to. For tests and benches. */
 export async function dropSearch(elastic: Elasticsearch, { templates = false } = {}): Promise<void> {

@@ -1,4 +1,4 @@
-/** Engines of a test's own, on loopback, that it may hurt. They end with the process, SIGKILL of it aside. */
+// Engines of a test's own, on loopback, that it may hurt. They end with the process, SIGKILL of it aside.
 
 declare module "*/engines/kafka.mjs" {
   export interface Kafka {
@@ -79,3 +79,4 @@ declare module "*/engines/processes.mjs";
 declare module "*/engines/state.mjs";
 declare module "*/engines/suites.mjs";
 declare module "*/engines/zip.mjs";
+declare module "*/supervise.mjs";

@@ -14,6 +14,10 @@ const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s
 /** Whether all that was started for a record still runs. */
 export const runs = (record) => record?.processes.length > 0 && record.processes.every(isAlive);
 
+/** The names of the engines of which anything runs. */
+export const runningIn = (instance) =>
+  Object.entries(readState(instance)).flatMap(([name, { processes }]) => (processes.some(isAlive) ? [name] : []));
+
 /** The engine that the environment names, unless it is one of ours; undefined when it names none. */
 function givenFor(name, record, env) {
   const value = env[table[name].variable];

@@ -6,8 +6,8 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { bundle } from "../bundle.mjs";
 import { placeOf, root } from "./place.mjs";
-import { runs, startEngines } from "./start.mjs";
-import { alone, readState } from "./state.mjs";
+import { runningIn, startEngines } from "./start.mjs";
+import { alone } from "./state.mjs";
 import { stopEngines } from "./stop.mjs";
 import { enginesOf, runsServices, suitesIn } from "./suites.mjs";
 import { names } from "./table.mjs";
@@ -38,7 +38,7 @@ const needs = new Map(
     .map((suite) => [suite, enginesOf(root, suite)]),
 );
 const engines = names.filter((name) => [...needs.values()].flat().includes(name));
-const before = names.filter((name) => runs(readState(place.instance)[name]));
+const before = runningIn(place.instance);
 
 // Ctrl-C reaches Jest by itself; we stay to end what we started.
 process.on("SIGINT", () => {});
@@ -60,6 +60,6 @@ try {
   say(`test:engines: ${error.message}`);
   process.exitCode = 1;
 } finally {
-  const ours = engines.filter((name) => !before.includes(name));
+  const ours = runningIn(place.instance).filter((name) => !before.includes(name));
   await alone(place.instance, () => stopEngines({ ...place, engines: ours, say }), say);
 }

@@ -123,6 +123,18 @@ describe("a recorded process", () => {
     expect(await gone).toEqual([null, "SIGKILL"]);
   });
 
+  it("that is dead but unburied, as where process 1 buries nobody, is not alive", async () => {
+    const parent = spawn("sh", ["-c", "sleep 0 & echo $!; exec sleep 600"]);
+    const [told] = (await once(parent.stdout, "data")) as [Buffer];
+    const child = Number(told);
+    while (!/\) Z /.test(readFileSync(`/proc/${child}/stat`, "utf8")))
+      await new Promise((resolve) => setTimeout(resolve, 5));
+
+    expect(startOf(child)).toBeNull();
+    parent.kill();
+    await once(parent, "exit");
+  });
+
   it.each([0, 1, -1, Number.NaN, 4_194_305])("is never process %s", (pid) => {
     expect(startOf(pid)).toBeNull();
   });

@@ -218,6 +218,8 @@ export const namesElsewhere: readonly string[] = [
   "READOUT_GOLD",
   "READOUT_FILE",
   "READOUT_ENGINES_KAFKA_LIBS",
+  "READOUT_ENGINES_ELASTICSEARCH_HOME",
+  "READOUT_ENGINES_CACHE",
   ...[logging, listening, beginning, working, engines, kibana, setup, probing].flatMap((group) =>
     Object.values(group).map(({ variable }) => variable),
   ),

@@ -93,9 +93,10 @@ function demandOf(reader: Reader, limit: number, now: number): Demand | undefine
   return { limit: 1, now, onlySuspects: true };
 }
 
-function suspectsOf({ owned: { windows } }: Reader): number {
+/** One that is away from its group has no part in this: nobody knows when it will be back. */
+function suspectsOf({ begins, owned: { windows } }: Reader): number {
   let sum = 0;
-  for (const { suspects } of windows.values()) sum += suspects;
+  if (begins) for (const { suspects } of windows.values()) sum += suspects;
   return sum;
 }
 

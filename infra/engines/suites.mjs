@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { table } from "./table.mjs";
 
-const ROOMS = ["bus", "queue", "search", "store", "elasticsearch"];
+const ROOMS = ["bus", "queue", "search", "store", "elasticsearch", "kibana"];
 const FOLDERS = [...ROOMS.map((room) => `packages/${room}/src`), "test/engines"];
 const ADAPTER = /kafka|bullmq|elasticsearch|^test\/engines\//;
 

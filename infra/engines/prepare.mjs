@@ -7,7 +7,7 @@ import { startOf } from "./processes.mjs";
 import { extract } from "./zip.mjs";
 
 const LOG4J = ["log4j-api", "log4j-core", "log4j-1.2-api", "log4j-slf4j-impl"];
-export const versions = {
+const versions = {
   kafka: "4.3.1",
   log4j: "2.25.5",
   elasticsearch: "9.4.3",

@@ -4,7 +4,7 @@ const lives = "process.on('SIGTERM', () => process.exit(0)); setInterval(() => {
 const says = (word: string) => `console.log(JSON.stringify({ event: "service.started", ${word} }));`;
 const scripts: Record<string, string> = {
   setup: "console.log('made')",
-  faulty: "console.error('KAFKA_BROKERS is nonsense'); process.exit(3)",
+  faulty: "console.error('the settings are nonsense'); process.exit(3)",
   api: `${lives} ${says("url: 'http://127.0.0.1:1', mark: process.env.MARK")}`,
   mortal: `${lives} ${says("pid: process.pid")} if (process.env.MARK !== 'x') process.exit(7);`,
   deaf: `process.on('SIGTERM', () => {}); setInterval(() => {}, 1e3); ${says("pid: process.pid")}`,
@@ -48,7 +48,7 @@ it.each(["run", "start"])("fails where what it was to %s ends badly, whose own w
   const supervisor = supervise();
 
   await expect(supervisor[how]("faulty")).rejects.toThrow("faulty ended with 3");
-  expect(lines).toEqual(["faulty: KAFKA_BROKERS is nonsense"]);
+  expect(lines).toEqual(["faulty: the settings are nonsense"]);
 });
 
 it("starts a service again that ends on its own, until told to stop", async () => {

@@ -11,6 +11,7 @@ export type { BulkOperation, BulkOptions, BulkResult } from "./bulk.ts";
 export type { Capability } from "./capabilities.ts";
 export { ElasticsearchMisconfigured, ElasticsearchRefused, ElasticsearchUnavailable } from "./faults.ts";
 export type { Reference, Stored } from "./get-many.ts";
+export { type Access, createApiKeys, excessOf, type Grant } from "./keys.ts";
 
 export interface ElasticsearchSettings extends ConnectionSettings {
   /** Before every name of an index, template or alias: empty live, drawn at random in tests. */

@@ -7,12 +7,13 @@ import { indicesOf, type Month, monthAlias } from "./months.ts";
 import { shadowRefresh } from "./templates.ts";
 
 /*
- * A month that is made anew has indices of its own, which an alias marks: `rebuilding-2026.11`. Whoever ends the rebuild
+ * A month that is made anew has indices of its own, which an alias marks: `articles-rebuilding-2026.11`. Whoever ends the rebuild
  * takes that mark away, and only one can: in the same call that makes the shadow the month, or before it is deleted. So a
  * rebuild that was given up for dead can never finish after all.
  */
 
-const markOf = (month: string): string => `rebuilding-${month.replace("-", ".")}`;
+/** It begins as the indices do, for keys are granted by that. */
+const markOf = (month: string): string => `articles-rebuilding-${month.replace("-", ".")}`;
 /** Whoever finishes says so every ten seconds; after a minute of silence it is dead. */
 const beatMs = 10_000;
 const deadAfterMs = 60_000;

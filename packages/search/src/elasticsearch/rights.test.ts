@@ -1,0 +1,70 @@
+import { jest } from "@jest/globals";
+import { type Access, connectElasticsearch, createApiKeys, type Elasticsearch } from "@readout/elasticsearch";
+import { parse } from "@readout/query";
+import { aReading } from "@readout/query/conformance";
+import { writeOf } from "../contract-bench.ts";
+import { elasticsearchSearch } from "../elasticsearch.ts";
+import { dropSearch, openForTests } from "./testing.ts";
+
+jest.setTimeout(120_000);
+
+const url = process.env.ELASTICSEARCH_SECURED_URL;
+const password = process.env.ELASTICSEARCH_PASSWORD ?? "";
+const documents = ["articles*", "statements*", "events*"];
+const access: Access = {
+  indexer: [{ indices: documents, may: "manage" }],
+  reader: [{ indices: documents, may: "read" }],
+};
+
+(url === undefined ? describe.skip : describe)("search with a key of its own (needs ELASTICSEARCH_SECURED_URL)", () => {
+  let admin: Elasticsearch;
+  const opened: Elasticsearch[] = [];
+  beforeAll(async () => {
+    admin = await openForTests(url ?? "", { username: "elastic", password });
+    opened.push(admin);
+  });
+  afterAll(async () => {
+    await dropSearch(admin, { templates: true });
+    await Promise.all(opened.map((each) => each.close()));
+  });
+
+  it("writes, finds and rebuilds months with the right to manage documents, and only finds with the right to read", async () => {
+    const keys = await createApiKeys(admin, access);
+    const open = async (service: string) => {
+      const settings = { url: url ?? "", prefix: admin.name(""), refresh: true, flavour: "elasticsearch" } as const;
+      const elastic = connectElasticsearch({ ...settings, apiKey: keys[service] ?? "", replicas: 0 }, () => {});
+      opened.push(elastic);
+      return elasticsearchSearch(elastic, { ledger: { prepare: async () => [] } });
+    };
+    const indexer = await open("indexer");
+    const reader = await open("reader");
+    const write = writeOf(aReading({ id: "a", text: "grain exports" }));
+
+    await indexer.write([write]);
+    const rebuild = await indexer.rebuild("2021-08");
+    await rebuild.write([write]);
+    await rebuild.finish();
+    await (await indexer.rebuild("2021-08")).abandon();
+
+    const request = {
+      over: "articles",
+      query: parse("grain", "articles"),
+      now: new Date(),
+      size: 1,
+      cursor: null,
+    } as const;
+    const page = await reader.find({
+      ...request,
+      sort: "relevance",
+      facets: ["source"],
+      histogram: null,
+      highlight: true,
+    });
+    expect(page.hits.map(({ id }) => id)).toEqual(["a"]);
+    expect((await reader.article("a"))?.article.text).toBe("grain exports");
+    await expect(reader.write([writeOf(aReading({ id: "a", text: "other", revision: 2 }))])).rejects.toMatchObject({
+      unavailable: true,
+      configuration: true,
+    });
+  });
+});

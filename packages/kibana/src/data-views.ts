@@ -15,9 +15,9 @@ export interface View {
 }
 
 const columns: Readonly<Record<Over, readonly string[]>> = {
-  articles: ["source", "title", "speaker", "eventType", "url", "articleId"],
-  statements: ["speaker", "addressee", "cueClass", "content", "source", "url", "articleId"],
-  events: ["type", "mode", "actorSource", "actorTarget", "place", "evidence", "source", "url", "articleId"],
+  articles: ["source", "title", "speaker", "eventType", "url", "readout"],
+  statements: ["speaker", "addressee", "cueClass", "content", "source", "url", "readout"],
+  events: ["type", "mode", "actorSource", "actorTarget", "place", "evidence", "source", "url", "readout"],
 };
 
 /** The three data views; `prefix` is that of the indices, and keeps two installations apart in one Kibana. */
@@ -39,7 +39,7 @@ const dataView = (over: Over, prefix: string): View => ({
 /** Ids never change: an import replaces what an earlier one brought, and links to it go on working. */
 export const objectId = (prefix: string, ...words: readonly string[]): string => `readout-${prefix}${words.join("-")}`;
 
-/** The data view with its links: an article's id leads to it in the console, an address to its source. */
+/** The data view with its links: an address leads to its source, the field `readout` to the document in the console. */
 export const dataViewObject = (view: View, consoleUrl: string): SavedObject =>
   savedObject("index-pattern", view.id, {
     title: view.index,
@@ -49,24 +49,26 @@ export const dataViewObject = (view: View, consoleUrl: string): SavedObject =>
     fields: "[]",
     // What only our own search looks at is no part of what people read.
     sourceFilters: JSON.stringify([{ value: "find.*" }, { value: "in.*" }]),
-    runtimeFieldMap: "{}",
+    runtimeFieldMap: JSON.stringify({ readout: { type: "keyword", script: { source: placeInConsole[view.over] } } }),
     typeMeta: "{}",
     // Kibana lists the fields with a count first, as the popular ones.
     fieldAttrs: JSON.stringify(
       Object.fromEntries(view.columns.map((field, at) => [field, { count: view.columns.length - at }])),
     ),
-    fieldFormatMap: JSON.stringify({ url: link(null, null), articleId: link(articleAddress(consoleUrl), "Readout") }),
+    fieldFormatMap: JSON.stringify({
+      url: link({}),
+      readout: link({ urlTemplate: `${consoleUrl.replace(/\/+$/, "")}/?{{rawValue}}`, labelTemplate: "Readout" }),
+    }),
   });
 
-/** Kibana puts the value in place of `{{value}}`, encoded for an address. */
-const articleAddress = (consoleUrl: string): string => `${consoleUrl.replace(/\/+$/, "")}/?article={{value}}`;
+/** The parameters of the console's address, by a script of Elasticsearch: a link has the value of one field alone. */
+const placeInConsole: Readonly<Record<Over, string>> = {
+  articles: "emit('article=' + doc['id'].value)",
+  statements: "emit('article=' + doc['articleId'].value + '&fact=' + doc['id'].value)",
+  events: "emit('article=' + doc['articleId'].value + '&fact=' + doc['id'].value)",
+};
 
-const link = (urlTemplate: string | null, labelTemplate: string | null) => ({
+const link = (templates: { urlTemplate?: string; labelTemplate?: string }) => ({
   id: "url",
-  params: {
-    type: "a",
-    openLinkInCurrentTab: false,
-    ...(urlTemplate === null ? {} : { urlTemplate }),
-    ...(labelTemplate === null ? {} : { labelTemplate }),
-  },
+  params: { type: "a", openLinkInCurrentTab: false, ...templates },
 });

@@ -175,6 +175,27 @@ if (url === undefined) {
       for (const { buckets, value } of Object.values(aggregations)) expect(buckets?.length ?? value).toBeGreaterThan(0);
     });
 
+    it.each<[Over, string]>([
+      ["articles", "article=kabul"],
+      ["statements", "article=manila&fact=ma-1"],
+      ["events", "article=kabul&fact=ka-e1"],
+    ])("leads from one of %s to its place in the console", async (over, expected) => {
+      const view = objects.find(
+        ({ type, attributes }) => type === "index-pattern" && attributes.title === `${prefix}${over}`,
+      );
+      const fields = JSON.parse(String(view?.attributes.runtimeFieldMap)) as Record<string, object>;
+      const id = /[^=]+$/.exec(expected)?.[0];
+
+      const { hits } = await ask<{ hits: { hits: { fields: object }[] } }>(over, {
+        runtime_mappings: fields,
+        query: { term: { id } },
+        fields: ["readout"],
+        _source: false,
+      });
+
+      expect(hits.hits.map((each) => each.fields)).toEqual([{ readout: [expected] }]);
+    });
+
     it("stands on the map", async () => {
       const { aggregations } = await ask<{
         aggregations: { tiles: { buckets: { key: string; doc_count: number }[] } };

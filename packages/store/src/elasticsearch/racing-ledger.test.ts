@@ -1,8 +1,9 @@
 import { jest } from "@jest/globals";
+import type { Elasticsearch } from "@readout/elasticsearch";
 import { AT, anEntry, aReading, LATER } from "../contract-samples.ts";
 import { elasticsearchStore, ledgerMoves } from "../elasticsearch.ts";
 import type { Store } from "../store.ts";
-import { answeringLate, killedAtEveryWrite, playgroundAt } from "./testing.ts";
+import { answeringLate, interrupted, killedAtEveryWrite, playgroundAt } from "./testing.ts";
 
 const url = process.env.ELASTICSEARCH_URL;
 /** One Elasticsearch may serve many suites at once. */
@@ -106,6 +107,27 @@ function racingOverLedgerOn(url: string): void {
     });
   });
 
+  it("balances though at every look another row waits for its discovery", async () => {
+    let looks = 0;
+    let row = { id: "x0", discoveredAt: new Date(0).toISOString() };
+    const create = (index: string, document: { id: string; discoveredAt: string; state?: string }) =>
+      elastic.bulk([{ action: "create", index, id: document.id, document }]);
+    const busy: Elasticsearch = {
+      ...elastic,
+      async ask(attempt, request) {
+        await create("discoveries", row);
+        looks += 1;
+        row = { id: `x${looks}`, discoveredAt: new Date().toISOString() };
+        await create("ledger", { ...row, state: "waiting" });
+        return elastic.ask(attempt, request);
+      },
+    };
+    await create("ledger", { ...row, state: "waiting" });
+
+    expect(await (await elasticsearchStore(busy)).ledger.balance()).toMatchObject({ discovered: 2, balanced: true });
+    expect(looks).toBe(2);
+  });
+
   describe("moving", () => {
     beforeEach(() => one.ledger.accept(poll, [anEntry()]));
 
@@ -191,6 +213,17 @@ function racingOverLedgerOn(url: string): void {
 
       expect([back?.state, twin?.state].sort()).toEqual(["duplicate", "waiting"]);
       expect(third?.duplicateOf).toBe(original?.id);
+    });
+
+    it("leaves one original when a holder comes back while a twin is taking over", async () => {
+      await one.ledger.accept(poll, [anEntry(), anEntry({ id: "a2" })]);
+      await one.ledger.read("a1", aReading);
+      await one.ledger.read("a1", { ...aReading, contentHash: "t2" });
+      const slow = interrupted(elastic, "texts", () => two.ledger.read("a1", aReading));
+      const twin = await (await elasticsearchStore(slow)).ledger.read("a2", aReading);
+
+      expect(await one.ledger.get("a1")).toMatchObject({ state: "waiting", contentHash: "t1" });
+      expect(twin).toMatchObject({ state: "duplicate", duplicateOf: "a1", contentHash: null });
     });
 
     it("is what it would have been when it was killed at any write and is repeated", async () => {

@@ -97,3 +97,18 @@ export async function killedAtEveryWrite(
     if (!end.startsWith("killed")) throw new Error(end);
   }
 }
+
+/** Before its first write to an index, something else happens. */
+export function interrupted(elastic: Elasticsearch, index: string, happens: () => Promise<unknown>): Elasticsearch {
+  let isFirst = true;
+  return {
+    ...elastic,
+    async bulk(operations) {
+      if (isFirst && operations[0]?.index === index) {
+        isFirst = false;
+        await happens();
+      }
+      return elastic.bulk(operations);
+    },
+  };
+}

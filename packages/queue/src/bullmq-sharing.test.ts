@@ -7,234 +7,234 @@ import type { Delivery, Handler, Outcome } from "./queue.ts";
 import { ids, many, piece } from "./stage.ts";
 
 const url = process.env.REDIS_URL;
-if (!url) it.skip("bullmq in several processes: set REDIS_URL (`npm run test:engines` does)", () => {});
-
 const PATIENCE_MS = 20_000;
 
-(url ? describe : describe.skip)("bullmq, several queues on one Redis as in several processes", () => {
-  let prefix: string;
-  let redis: Redis;
-  let opened: OpenQueue[];
+if (!url) it.skip("bullmq in several processes: set REDIS_URL (`npm run test:engines` does)", () => {});
+else
+  describe("bullmq, several queues on one Redis as in several processes", () => {
+    let prefix: string;
+    let redis: Redis;
+    let opened: OpenQueue[];
 
-  const settings = (): BullSettings => ({
-    url: String(url),
-    prefix,
-    drainDelayMs: 1000,
-    lockMs: 600,
-    stalledMs: 300,
-  });
-  const open = async (): Promise<OpenQueue> => {
-    const queue = await openQueue(settings(), () => {});
-    opened.push(queue);
-    return queue;
-  };
-  const until = async (what: string, is: () => boolean | Promise<boolean>): Promise<void> => {
-    const end = performance.now() + PATIENCE_MS / 2;
-    while (!(await is())) {
-      if (performance.now() > end) throw new Error(`Waited in vain until ${what}`);
-      await pass(5);
-    }
-  };
-  const keys = (): Promise<string[]> => redis.keys(`${prefix}:*`);
-  /** How often the pieces that are still there were taken. */
-  const takes = async (): Promise<number> => {
-    const jobs = (await keys()).filter((key) => /:w-p\d+$/.test(key));
-    const all = await Promise.all(jobs.map((job) => redis.hget(job, "ats")));
-    return all.reduce((sum, each) => sum + Number(each ?? 0), 0);
-  };
+    const settings = (): BullSettings => ({
+      url: url,
+      prefix,
+      drainDelayMs: 1000,
+      lockMs: 600,
+      stalledMs: 300,
+    });
+    const open = async (): Promise<OpenQueue> => {
+      const queue = await openQueue(settings(), () => {});
+      opened.push(queue);
+      return queue;
+    };
+    const until = async (what: string, is: () => boolean | Promise<boolean>): Promise<void> => {
+      const end = performance.now() + PATIENCE_MS / 2;
+      while (!(await is())) {
+        if (performance.now() > end) throw new Error(`Waited in vain until ${what}`);
+        await pass(5);
+      }
+    };
+    const keys = (): Promise<string[]> => redis.keys(`${prefix}:*`);
+    /** How often the pieces that are still there were taken. */
+    const takes = async (): Promise<number> => {
+      const jobs = (await keys()).filter((key) => /:w-p\d+$/.test(key));
+      const all = await Promise.all(jobs.map((job) => redis.hget(job, "ats")));
+      return all.reduce((sum, each) => sum + Number(each ?? 0), 0);
+    };
 
-  beforeEach(() => {
-    prefix = `test-${randomUUID()}`;
-    opened = [];
-    redis = new Redis(String(url));
-  });
+    beforeEach(() => {
+      prefix = `test-${randomUUID()}`;
+      opened = [];
+      redis = new Redis(url);
+    });
 
-  afterEach(async () => {
-    await Promise.all(opened.map((queue) => queue.close()));
-    const left = await keys();
-    if (left.length > 0) await redis.unlink(...left);
-    await redis.quit();
-  });
+    afterEach(async () => {
+      await Promise.all(opened.map((queue) => queue.close()));
+      const left = await keys();
+      if (left.length > 0) await redis.unlink(...left);
+      await redis.quit();
+    });
 
-  it(
-    "start pieces of one key one at a time and a gap apart, whoever takes them",
-    async () => {
-      const began: { at: number; by: number }[] = [];
-      let inHand = 0;
-      let most = 0;
-      await (await open()).add("hosts", many(12, 1));
+    it(
+      "start pieces of one key one at a time and a gap apart, whoever takes them",
+      async () => {
+        const began: { at: number; by: number }[] = [];
+        let inHand = 0;
+        let most = 0;
+        await (await open()).add("hosts", many(12, 1));
 
-      for (const by of [1, 2]) {
-        const handle: Handler = async () => {
-          began.push({ at: performance.now(), by });
+        for (const by of [1, 2]) {
+          const handle: Handler = async () => {
+            began.push({ at: performance.now(), by });
+            inHand += 1;
+            most = Math.max(most, inHand);
+            await pass(began.length % 2 === 0 ? 5 : 150);
+            inHand -= 1;
+            return "done";
+          };
+          await (await open()).work("hosts", handle, { concurrency: 3, keyGapMs: 100 });
+        }
+
+        await until("all came", () => began.length === 12);
+        const gaps = began.slice(1).map(({ at }, index) => at - (began[index]?.at ?? 0));
+        expect(Math.min(...gaps)).toBeGreaterThanOrEqual(99);
+        expect(most).toBe(1);
+        expect(new Set(began.map(({ by }) => by)).size).toBe(2);
+      },
+      PATIENCE_MS,
+    );
+
+    it(
+      "keep the turn of work that takes longer than its lock, and give it on when its worker is gone",
+      async () => {
+        const [one, other] = [await open(), await open()];
+        let mayEnd = false;
+        let inHand = 0;
+        let most = 0;
+        const seen: string[] = [];
+        const handle = async ({ id }: Delivery): Promise<Outcome> => {
+          seen.push(id);
           inHand += 1;
           most = Math.max(most, inHand);
-          await pass(began.length % 2 === 0 ? 5 : 150);
+          await until("the test lets it end", () => mayEnd);
           inHand -= 1;
           return "done";
         };
-        await (await open()).work("hosts", handle, { concurrency: 3, keyGapMs: 100 });
-      }
+        for (const queue of [one, other]) await queue.work("hosts", handle, { concurrency: 2, keyGapMs: 50 });
+        await one.add("hosts", many(2, 1));
+        await pass(1800);
+        expect(seen).toHaveLength(1);
+        mayEnd = true;
+        await until("both came", () => seen.length === 2);
+        expect(most).toBe(1);
 
-      await until("all came", () => began.length === 12);
-      const gaps = began.slice(1).map(({ at }, index) => at - (began[index]?.at ?? 0));
-      expect(Math.min(...gaps)).toBeGreaterThanOrEqual(99);
-      expect(most).toBe(1);
-      expect(new Set(began.map(({ by }) => by)).size).toBe(2);
-    },
-    PATIENCE_MS,
-  );
+        await until("nothing is left", async () =>
+          (await one.counts()).every((each) => each.waiting + each.delayed + each.running === 0),
+        );
+        const doomed = await open();
+        const hanging: string[] = [];
+        const hang = ({ id }: Delivery): Promise<Outcome> => {
+          hanging.push(id);
+          return new Promise(() => {});
+        };
+        await doomed.work("dead", hang, { concurrency: 1, keyGapMs: 50 });
+        await doomed.add("dead", [piece("held", "key")]);
+        await until("it hangs", () => hanging.length === 1);
+        doomed.cut();
+        await one.add("dead", [piece("next", "key")]);
+        const later: Delivery[] = [];
+        const done: Handler = async (work) => {
+          later.push(work);
+          return "done";
+        };
+        await one.work("dead", done, { concurrency: 2, keyGapMs: 50 });
 
-  it(
-    "keep the turn of work that takes longer than its lock, and give it on when its worker is gone",
-    async () => {
-      const [one, other] = [await open(), await open()];
+        await until("both came", () => later.length === 2);
+        expect(later.map(({ id, attempt }) => `${id} ${attempt}`).sort()).toEqual(["held 2", "next 1"]);
+      },
+      PATIENCE_MS,
+    );
+
+    it(
+      "let a host with a thousand pieces starve no other, and take each of them about once for each start",
+      async () => {
+        const [one, other] = [await open(), await open()];
+        await one.add("hosts", many(1000, 1));
+        await one.add("hosts", [piece("elsewhere", "elsewhere")]);
+        const began = performance.now();
+        const seen: { id: string; at: number }[] = [];
+        const handle: Handler = async ({ id }) => {
+          seen.push({ id, at: performance.now() });
+          return "done";
+        };
+        for (const queue of [one, other]) await queue.work("hosts", handle, { concurrency: 5, keyGapMs: 200 });
+
+        await until("the other host had its turn", () => seen.some(({ id }) => id === "elsewhere"));
+        const elsewhereMs = performance.now() - began;
+        await one.add("hosts", [piece("late", "late")]);
+        await until("one that came later had it too", () => seen.some(({ id }) => id === "late"));
+        const lateMs = performance.now() - began;
+        const [startedBefore, takenBefore] = [seen.length, await takes()];
+        await until("it goes on", () => seen.length >= startedBefore + 12);
+        const taken = (await takes()) - takenBefore;
+
+        expect(elsewhereMs).toBeLessThan(5000);
+        expect(lateMs - elsewhereMs).toBeLessThan(300);
+        // What is done is gone, with its count: these are the takes that led to no start.
+        expect(taken).toBeLessThan(60);
+        const host = seen.slice(startedBefore).filter(({ id }) => id.startsWith("p"));
+        const rate = (host.length - 1) / (((host.at(-1)?.at ?? 0) - (host[0]?.at ?? 0)) / 1000);
+        // An idle Redis ends a wait up to 100 ms late: its clock ticks ten times a second.
+        expect(rate).toBeGreaterThan(5 / 2);
+        await Promise.all([one.close(), other.close()]);
+      },
+      PATIENCE_MS,
+    );
+
+    it("count all queues where none is worked, the clock of repeats left out", async () => {
+      const [worker, api] = [await open(), await open()];
+      const tried: Delivery[] = [];
+      const retry: Handler = async (work) => {
+        tried.push(work);
+        return { retryInMs: 60_000, counted: true };
+      };
+      await worker.work("tried: once", retry, { concurrency: 1, keyGapMs: 0 });
+      await worker.add("tried: once", [piece("a")]);
+      await worker.add("waiting", many(3, 3));
+      await worker.repeat("tick", "tick", 60_000, piece("tick"));
+      await worker.work("tick", async () => "done", { concurrency: 1, keyGapMs: 0 });
+      await until("it was tried", () => tried.length === 1);
+      await until("it has struck", async () => (await redis.hget(`${prefix}:tick:repeat:tick`, "ic")) === "2");
+      const quiet = async () => (await api.counts()).find(({ queue }) => queue === "tick");
+      await until("the tick is done", async () => (await quiet())?.running === 0 && (await quiet())?.waiting === 0);
+
+      const counts = await api.counts();
+
+      expect(counts).toMatchObject([
+        { queue: "tick", waiting: 0, delayed: 0, running: 0, oldestWaitingSeconds: null },
+        { queue: "tried: once", waiting: 0, delayed: 1, running: 0, oldestWaitingSeconds: null },
+        { queue: "waiting", waiting: 3, delayed: 0, running: 0 },
+      ]);
+      expect(counts[2]?.oldestWaitingSeconds).toBeLessThan(5);
+    });
+
+    it("count the age of what was delayed from when it was due", async () => {
+      const [worker, api] = [await open(), await open()];
       let mayEnd = false;
-      let inHand = 0;
-      let most = 0;
       const seen: string[] = [];
-      const handle = async ({ id }: Delivery): Promise<Outcome> => {
+      const handle: Handler = async ({ id, attempt }) => {
         seen.push(id);
-        inHand += 1;
-        most = Math.max(most, inHand);
+        if (id === "retried" && attempt === 1) return { retryInMs: 900, counted: true };
         await until("the test lets it end", () => mayEnd);
-        inHand -= 1;
         return "done";
       };
-      for (const queue of [one, other]) await queue.work("hosts", handle, { concurrency: 2, keyGapMs: 50 });
-      await one.add("hosts", many(2, 1));
-      await pass(1800);
-      expect(seen).toHaveLength(1);
+      await worker.work("line", handle, { concurrency: 1, keyGapMs: 0 });
+      await worker.add("line", [piece("retried")]);
+      await until("it was tried", () => seen.length === 1);
+      await worker.add("line", [piece("blocks")]);
+      await worker.add("line", [piece("delayed")], { delayMs: 900 });
+      await until("both are due", async () => (await api.counts())[0]?.waiting === 2);
+
+      const [counts] = await api.counts();
+
       mayEnd = true;
-      await until("both came", () => seen.length === 2);
-      expect(most).toBe(1);
+      expect(counts).toMatchObject({ waiting: 2, delayed: 0, running: 1 });
+      expect(counts?.oldestWaitingSeconds).toBeLessThan(0.5);
+    });
 
-      await until("nothing is left", async () =>
-        (await one.counts()).every((each) => each.waiting + each.delayed + each.running === 0),
-      );
-      const doomed = await open();
-      const hanging: string[] = [];
-      const hang = ({ id }: Delivery): Promise<Outcome> => {
-        hanging.push(id);
-        return new Promise(() => {});
-      };
-      await doomed.work("dead", hang, { concurrency: 1, keyGapMs: 50 });
-      await doomed.add("dead", [piece("held", "key")]);
-      await until("it hangs", () => hanging.length === 1);
-      doomed.cut();
-      await one.add("dead", [piece("next", "key")]);
-      const later: Delivery[] = [];
-      const done: Handler = async (work) => {
-        later.push(work);
-        return "done";
-      };
-      await one.work("dead", done, { concurrency: 2, keyGapMs: 50 });
+    it("show BullMQ's queues by name to who only looks", async () => {
+      await (await open()).add("used", many(2, 2));
 
-      await until("both came", () => later.length === 2);
-      expect(later.map(({ id, attempt }) => `${id} ${attempt}`).sort()).toEqual(["held 2", "next 1"]);
-    },
-    PATIENCE_MS,
-  );
+      const board = await bullQueues(settings(), ["not yet used"]);
 
-  it(
-    "let a host with a thousand pieces starve no other, and take each of them about once for each start",
-    async () => {
-      const [one, other] = [await open(), await open()];
-      await one.add("hosts", many(1000, 1));
-      await one.add("hosts", [piece("elsewhere", "elsewhere")]);
-      const began = performance.now();
-      const seen: { id: string; at: number }[] = [];
-      const handle: Handler = async ({ id }) => {
-        seen.push({ id, at: performance.now() });
-        return "done";
-      };
-      for (const queue of [one, other]) await queue.work("hosts", handle, { concurrency: 5, keyGapMs: 200 });
-
-      await until("the other host had its turn", () => seen.some(({ id }) => id === "elsewhere"));
-      const elsewhereMs = performance.now() - began;
-      await one.add("hosts", [piece("late", "late")]);
-      await until("one that came later had it too", () => seen.some(({ id }) => id === "late"));
-      const lateMs = performance.now() - began;
-      const [startedBefore, takenBefore] = [seen.length, await takes()];
-      await until("it goes on", () => seen.length >= startedBefore + 12);
-      const taken = (await takes()) - takenBefore;
-
-      expect(elsewhereMs).toBeLessThan(5000);
-      expect(lateMs - elsewhereMs).toBeLessThan(300);
-      // What is done is gone, with its count: these are the takes that led to no start.
-      expect(taken).toBeLessThan(60);
-      const host = seen.slice(startedBefore).filter(({ id }) => id.startsWith("p"));
-      const rate = (host.length - 1) / (((host.at(-1)?.at ?? 0) - (host[0]?.at ?? 0)) / 1000);
-      // An idle Redis ends a wait up to 100 ms late: its clock ticks ten times a second.
-      expect(rate).toBeGreaterThan(5 / 2);
-      await Promise.all([one.close(), other.close()]);
-    },
-    PATIENCE_MS,
-  );
-
-  it("count all queues where none is worked, the clock of repeats left out", async () => {
-    const [worker, api] = [await open(), await open()];
-    const tried: Delivery[] = [];
-    const retry: Handler = async (work) => {
-      tried.push(work);
-      return { retryInMs: 60_000, counted: true };
-    };
-    await worker.work("tried: once", retry, { concurrency: 1, keyGapMs: 0 });
-    await worker.add("tried: once", [piece("a")]);
-    await worker.add("waiting", many(3, 3));
-    await worker.repeat("tick", "tick", 60_000, piece("tick"));
-    await worker.work("tick", async () => "done", { concurrency: 1, keyGapMs: 0 });
-    await until("it was tried", () => tried.length === 1);
-    await until("it has struck", async () => (await redis.hget(`${prefix}:tick:repeat:tick`, "ic")) === "2");
-    const quiet = async () => (await api.counts()).find(({ queue }) => queue === "tick");
-    await until("the tick is done", async () => (await quiet())?.running === 0 && (await quiet())?.waiting === 0);
-
-    const counts = await api.counts();
-
-    expect(counts).toMatchObject([
-      { queue: "tick", waiting: 0, delayed: 0, running: 0, oldestWaitingSeconds: null },
-      { queue: "tried: once", waiting: 0, delayed: 1, running: 0, oldestWaitingSeconds: null },
-      { queue: "waiting", waiting: 3, delayed: 0, running: 0 },
-    ]);
-    expect(counts[2]?.oldestWaitingSeconds).toBeLessThan(5);
+      try {
+        expect(board.queues.map(({ name }) => name)).toEqual(["not%20yet%20used", "used"]);
+        expect(await board.queues[1]?.getWaitingCount()).toBe(2);
+        expect(ids((await board.queues[1]?.getWaiting())?.map((job) => job.data) ?? []).sort()).toEqual(["p0", "p1"]);
+        expect(await redis.exists(`${prefix}:not%20yet%20used:meta`)).toBe(0);
+      } finally {
+        await board.close();
+      }
+    });
   });
-
-  it("count the age of what was delayed from when it was due", async () => {
-    const [worker, api] = [await open(), await open()];
-    let mayEnd = false;
-    const seen: string[] = [];
-    const handle: Handler = async ({ id, attempt }) => {
-      seen.push(id);
-      if (id === "retried" && attempt === 1) return { retryInMs: 900, counted: true };
-      await until("the test lets it end", () => mayEnd);
-      return "done";
-    };
-    await worker.work("line", handle, { concurrency: 1, keyGapMs: 0 });
-    await worker.add("line", [piece("retried")]);
-    await until("it was tried", () => seen.length === 1);
-    await worker.add("line", [piece("blocks")]);
-    await worker.add("line", [piece("delayed")], { delayMs: 900 });
-    await until("both are due", async () => (await api.counts())[0]?.waiting === 2);
-
-    const [counts] = await api.counts();
-
-    mayEnd = true;
-    expect(counts).toMatchObject({ waiting: 2, delayed: 0, running: 1 });
-    expect(counts?.oldestWaitingSeconds).toBeLessThan(0.5);
-  });
-
-  it("show BullMQ's queues by name to who only looks", async () => {
-    await (await open()).add("used", many(2, 2));
-
-    const board = await bullQueues(settings(), ["not yet used"]);
-
-    try {
-      expect(board.queues.map(({ name }) => name)).toEqual(["not%20yet%20used", "used"]);
-      expect(await board.queues[1]?.getWaitingCount()).toBe(2);
-      expect(ids((await board.queues[1]?.getWaiting())?.map((job) => job.data) ?? []).sort()).toEqual(["p0", "p1"]);
-      expect(await redis.exists(`${prefix}:not%20yet%20used:meta`)).toBe(0);
-    } finally {
-      await board.close();
-    }
-  });
-});

@@ -6,15 +6,20 @@ function because(cause: unknown): string {
   return ` (${cause.message || ("code" in cause ? String(cause.code) : cause.name)})`;
 }
 
-/** Redis did not answer. Nothing is lost but time: the caller keeps its work, and adds it again. */
+/** Redis is there, and says no: it is full, reads only, loads its file or has lost its disk. */
+const REFUSAL = /^(OOM|READONLY|LOADING|MISCONF|MASTERDOWN|NOREPLICAS|CLUSTERDOWN|BUSY)\b/;
+export const isRefusal = (fault: unknown): boolean => isNativeError(fault) && REFUSAL.test(fault.message);
+
+/** Redis did not answer, or takes nothing now. Nothing is lost but time: the caller keeps its work, and adds it again. */
 export class QueueUnavailable extends Error {
   override readonly name = "QueueUnavailable";
   readonly unavailable = true;
 
   constructor(attempted: string, where: string, cause?: unknown) {
-    super(`${attempted}: Redis at ${where} does not answer${because(cause)}. Check that it runs and can be reached`, {
-      cause,
-    });
+    const fate = isRefusal(cause)
+      ? `takes nothing now${because(cause)}. Check its memory, disk and role`
+      : `does not answer${because(cause)}. Check that it runs and can be reached`;
+    super(`${attempted}: Redis at ${where} ${fate}`, { cause });
   }
 }
 

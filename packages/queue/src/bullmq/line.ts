@@ -1,3 +1,4 @@
+import { setTimeout as pass } from "node:timers/promises";
 import { Worker, type WorkerOptions } from "bullmq";
 import type { Redis } from "ioredis";
 import type { Envelope, Handler, WorkOptions } from "../queue.ts";
@@ -48,6 +49,7 @@ const NEVER_TOO_OFTEN = 1_000_000;
 const COME_BACK_MS = 1000;
 /** How long the last words to Redis may take when it is away and no work is in hand. */
 const LAST_WORDS_MS = 1000;
+const POLL_MS = 10;
 
 function workerOptions({ patience, settings }: Surroundings, concurrency: number): Omit<WorkerOptions, "connection"> {
   return {
@@ -98,21 +100,23 @@ function dismiss({ client, worker, hands, renewal }: Crew): Promise<void> {
 async function finish(each: Crew, closeMs: number): Promise<void> {
   if (!each.hands.open) return dismiss(each);
   let over = false;
-  const paused = each.worker.pause().then(() => {
-    over = true;
-  });
+  let failed = false;
+  each.worker.pause().then(
+    () => {
+      over = true;
+    },
+    () => {
+      failed = true;
+    },
+  );
   const end = performance.now() + closeMs;
-  let idleSince: number | undefined;
-  const tooLate = async (): Promise<void> => {
-    while (!over && performance.now() < end) {
-      const stuck = each.hands.running.size === 0 && each.client.status !== "ready";
-      idleSince = stuck ? (idleSince ?? performance.now()) : undefined;
-      if (idleSince !== undefined && performance.now() - idleSince > LAST_WORDS_MS) return;
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-  };
-  await Promise.race([paused, tooLate()]);
-  over = true;
+  let idleSince = Number.POSITIVE_INFINITY;
+  while (!over && each.hands.open && performance.now() < Math.min(end, idleSince + LAST_WORDS_MS)) {
+    // Then nothing but its last words to Redis can be missing.
+    const stuck = each.hands.running.size === 0 && (failed || each.client.status !== "ready");
+    idleSince = stuck ? Math.min(idleSince, performance.now()) : Number.POSITIVE_INFINITY;
+    await pass(POLL_MS);
+  }
   await dismiss(each);
 }
 

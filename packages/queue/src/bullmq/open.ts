@@ -3,7 +3,7 @@ import type { Redis } from "ioredis";
 import type { Envelope, Handler, Queue, QueueCounts, WorkOptions } from "../queue.ts";
 import { fitClient, whereIs } from "./clients.ts";
 import { countQueue } from "./counts.ts";
-import { QueueUnavailable } from "./faults.ts";
+import { isRefusal, QueueUnavailable } from "./faults.ts";
 import { type Line, openLine, type Surroundings } from "./line.ts";
 import { BELL, bullName, jobId, queuesKey, WORK } from "./names.ts";
 import { type BullSettings, type Patience, patience as patienceOf } from "./settings.ts";
@@ -101,8 +101,8 @@ async function asked<T>({ client, where }: House, attempted: string, ask: () => 
   try {
     return await ask();
   } catch (cause) {
-    // Redis did answer, and said no.
-    if (cause instanceof Error && cause.name === "ReplyError") throw cause;
+    // No right, or a fault of ours: trying again would not help.
+    if (cause instanceof Error && cause.name === "ReplyError" && !isRefusal(cause)) throw cause;
     throw new QueueUnavailable(attempted, where, cause);
   }
 }

@@ -25,7 +25,7 @@ export const manifestsIn = (folder: string): Manifest[] =>
     .flatMap((name) => parseAllDocuments(read(join(folder, name))).map((each) => each.toJS() as Manifest));
 
 /** The names of the settings that the services know, read where they are defined. */
-export const settingNames = new Set(
+const settingNames = new Set(
   ["services/worker/src/settings.ts", "services/standalone/src/config.ts"].flatMap((path) =>
     [...read(path).matchAll(/"([A-Z][A-Z0-9]*_[A-Z0-9_]+)"/g)].map(([, name = ""]) => name),
   ),

@@ -14,6 +14,8 @@ const LONGEST_MS = isWhole ? 600_000 : 180_000;
 const entries = isThere ? corpusEntries(isWhole ? 1 : 10) : [];
 const why =
   missingEngines.length === 0 ? "" : ` (${missingEngines.join(", ")} not set: npm run test:engines sets them)`;
+const secured = process.env.ELASTICSEARCH_SECURED_URL;
+const itWithSecurity = secured || process.env.ENGINES === "required" ? itWithEngines : it.skip;
 const itWithAll = isThere || process.env.CI === "true" ? itWithEngines : it.skip;
 
 let folder: string;
@@ -147,6 +149,40 @@ describe(`the distributed services${why}`, () => {
 
       expect(expected.length).toBeGreaterThan(0);
       await eventually(() => statements(services as Services), expected);
+    },
+    120_000,
+  );
+
+  itWithSecurity(
+    "works with a key of its own for each service, which may do no more than it must",
+    async () => {
+      const keys = join(folder, "keys");
+      const admin = {
+        ELASTICSEARCH_USERNAME: "elastic",
+        ELASTICSEARCH_PASSWORD: process.env.ELASTICSEARCH_PASSWORD ?? "",
+        READOUT_KEYS_FOLDER: keys,
+      };
+      const settings = { ...settingsFor(publishers), ELASTICSEARCH_URL: secured ?? "", READOUT_LOG: "warn" };
+      services = await startServices(settings, 1, (name) =>
+        name === "setup" ? admin : { ELASTICSEARCH_API_KEY_FILE: join(keys, name), READOUT_LOG: "info" },
+      );
+      const running = services;
+      await running.post("/api/v1/watches", {
+        name: "All",
+        query: "said",
+        over: "articles",
+        channels: [{ kind: "log" }],
+      });
+      const text = "“We will vote,” said Ana Reyes, the foreign minister of Chile, on Monday. Nothing else was said.";
+      await running.post("/api/v1/ingest", { documents: [{ url: "https://news.example/vote", title: "Vote", text }] });
+      await until("the document to settle", async () => (await workLeft(running)) === 0, 30_000);
+
+      const found = () => running.get<{ total: number }>("/api/v1/search?over=statements&q=vote");
+      await until("the statement to be found", async () => (await found()).total === 1, 5_000);
+      const { watches } = await running.get<{ watches: Array<{ id: string }> }>("/api/v1/watches");
+      const matches = () => running.get<{ matches: unknown[] }>(`/api/v1/watches/${watches[0]?.id}/matches`);
+      await until("the watch to match", async () => (await matches()).matches.length === 1, 10_000);
+      expect(await balanceOf(running)).toMatchObject({ discovered: 1, states: { indexed: 1 }, balanced: true });
     },
     120_000,
   );

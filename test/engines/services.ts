@@ -42,14 +42,19 @@ export interface Services {
 /** Seen from the project's root, where both Jest and npm run. */
 const main = (name: string): string => resolve("services", name, "dist/main.js");
 
-/** Makes topics and indices, then starts `each` of every worker and one API. */
-export async function startServices(settings: Record<string, string>, each = 1): Promise<Services> {
+/** Makes topics and indices, then starts `each` of every worker and one API. `own`: what only this service is told. */
+export async function startServices(
+  settings: Record<string, string>,
+  each = 1,
+  own: (name: Name | "setup") => Record<string, string> = () => ({}),
+): Promise<Services> {
   const prefix = `t${randomBytes(4).toString("hex")}-`;
   const env = { ...enginesEnv(), READOUT_PREFIX: prefix, READOUT_HEALTH_PORT: "0", READOUT_PORT: "0", ...settings };
-  await setUp(env);
+  await setUp({ ...env, ...own("setup") });
   const all: Process[] = [];
+  const fell: string[] = [];
   const start = async (name: Name): Promise<Process> => {
-    const started = await startProcess(name, env);
+    const started = await startProcess(name, { ...env, ...own(name) }, fell);
     all.push(started);
     return started;
   };
@@ -80,7 +85,8 @@ export async function startServices(settings: Record<string, string>, each = 1):
     },
     async close() {
       await Promise.all(all.map((process) => process.kill()));
-      await removeIndices(prefix);
+      await removeIndices(prefix, { ...env, ...own("setup") });
+      if (fell.length > 0) throw new Error(fell.join("\n"));
     },
   };
 }
@@ -96,7 +102,7 @@ async function setUp(env: Record<string, string>): Promise<void> {
   if (code !== 0) throw new Error(`setup ended with ${code}: ${words.join("")}`);
 }
 
-async function startProcess(name: Name, env: Record<string, string>): Promise<Process> {
+async function startProcess(name: Name, env: Record<string, string>, fell: string[]): Promise<Process> {
   const child = spawn(process.execPath, ["--max-semi-space-size=1", main(name)], {
     env,
     stdio: ["ignore", "pipe", "pipe"],
@@ -105,12 +111,17 @@ async function startProcess(name: Name, env: Record<string, string>): Promise<Pr
   child.stderr.on("data", (chunk) => words.push(String(chunk)));
   const ended = once(child, "exit");
   const url = await Promise.race([
-    listening(child),
+    listening(child, words),
     ended.then(([code]) => {
       throw new Error(`${name} ended with ${code}: ${words.join("")}`);
     }),
   ]);
+  let isOver = false;
+  void ended.then(([code, signal]) => {
+    if (!isOver) fell.push(`${name} ended by itself with ${code ?? signal}: ${words.slice(-30).join("")}`);
+  });
   const end = async (signal: NodeJS.Signals): Promise<number | null> => {
+    isOver = true;
     child.kill(signal);
     const [code] = await ended;
     return code as number | null;
@@ -119,18 +130,21 @@ async function startProcess(name: Name, env: Record<string, string>): Promise<Pr
 }
 
 /** Reads the log until it says where it answers, and goes on reading so that the pipe never fills. */
-const listening = (child: ChildProcess): Promise<string> =>
+const listening = (child: ChildProcess, words: string[]): Promise<string> =>
   new Promise((resolve) => {
     if (!child.stdout) return;
     createInterface({ input: child.stdout }).on("line", (line) => {
+      if (/"level":"(warn|error)"/.test(line)) words.push(`${line}\n`);
       if (line.includes('"service.started"')) resolve((JSON.parse(line) as { url: string }).url);
     });
   });
 
 /** Only what bears the prefix: the engines are shared. */
-async function removeIndices(prefix: string): Promise<void> {
-  const url = process.env.ELASTICSEARCH_URL ?? "";
-  const listed = await fetch(new URL(`/_cat/indices/${prefix}*?h=index&format=json`, url));
+async function removeIndices(prefix: string, env: Record<string, string>): Promise<void> {
+  const { ELASTICSEARCH_URL: url, ELASTICSEARCH_USERNAME: user, ELASTICSEARCH_PASSWORD: password } = env;
+  const authorization = `Basic ${Buffer.from(`${user}:${password}`).toString("base64")}`;
+  const headers: Record<string, string> = user ? { authorization } : {};
+  const listed = await fetch(new URL(`/_cat/indices/${prefix}*?h=index&format=json`, url), { headers });
   for (const { index } of (await listed.json()) as { index: string }[])
-    await fetch(new URL(`/${index}`, url), { method: "DELETE" });
+    await fetch(new URL(`/${index}`, url), { method: "DELETE", headers });
 }

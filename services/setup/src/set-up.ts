@@ -6,9 +6,8 @@ import { importObjects, kibanaObjects } from "@readout/kibana";
 import type { Log } from "@readout/kit";
 import { setUpSearch } from "@readout/search/elasticsearch";
 import { setUpStore } from "@readout/store/elasticsearch";
-import type { engines, kibana, setup, ValuesOf } from "@readout/worker";
+import { access, type engines, type kibana, type setup, type ValuesOf } from "@readout/worker";
 import { elasticsearchSettings, kafkaSettings } from "@readout/worker/service";
-import { access } from "./access.ts";
 import { topicPlans } from "./topics.ts";
 
 type SetUp = ValuesOf<typeof engines & typeof kibana & typeof setup>;
@@ -38,7 +37,7 @@ async function setUpElasticsearch(config: SetUp, log: Log): Promise<void> {
     log.info("setup.indices");
     if (config.keysFolder === null) return;
     const keys = await createApiKeys(elastic, access);
-    for (const [service, key] of Object.entries(keys)) keep(config.keysFolder, service, String(key));
+    for (const [service, key] of Object.entries(keys)) keep(config.keysFolder, service, key);
     log.info("setup.keys", { services: Object.keys(keys), folder: config.keysFolder });
   } finally {
     await elastic.close();

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Bus } from "@readout/bus";
 import { type KafkaSettings, kafkaBus } from "@readout/bus/kafka";
-import { connectElasticsearch, type Elasticsearch, type ElasticsearchSettings } from "@readout/elasticsearch";
+import { connectElasticsearch, type Elasticsearch, type ElasticsearchSettings, excessOf } from "@readout/elasticsearch";
 import type { Closable, Log } from "@readout/kit";
 import type { Queue } from "@readout/queue";
 import { type BullSettings, bullQueue } from "@readout/queue/bullmq";
@@ -9,6 +9,7 @@ import type { Search } from "@readout/search";
 import { elasticsearchSearch } from "@readout/search/elasticsearch";
 import type { Store } from "@readout/store";
 import { elasticsearchStore, ledgerMoves } from "@readout/store/elasticsearch";
+import { access } from "./access.ts";
 import { prefixed } from "./prefixed.ts";
 import type { ValuesOf } from "./read-settings.ts";
 import type { engines } from "./settings.ts";
@@ -66,6 +67,10 @@ export async function openEngines(
     log.error("engine.fault", { engine, error: fault instanceof Error ? fault.message : String(fault) });
   const elastic = connectElasticsearch(elasticsearchSettings(config), report("elasticsearch"));
   opened.push(elastic);
+  if (config.elasticsearchApiKey !== null) {
+    const excess = await excessOf(elastic, access, service);
+    if (excess.length > 0) log.warn("elasticsearch.key-may-too-much", { excess });
+  }
   const store = await elasticsearchStore(elastic);
   opened.push(store);
   const search = await elasticsearchSearch(elastic, { ledger: ledgerMoves(elastic) });

@@ -1,3 +1,4 @@
+export { access } from "./access.ts";
 export { firstRun } from "./first-run.ts";
 export { measure } from "./measure.ts";
 export { paceOf } from "./pace.ts";

@@ -1,8 +1,4 @@
-/** What a service may do with which indices; names of ours, `*` at the end for all that begin so. */
-export interface Grant {
-  indices: readonly string[];
-  may: "read" | "write" | "manage";
-}
+import type { Access } from "@readout/elasticsearch";
 
 /** What is found: written by the indexer alone. */
 const documents = ["articles*", "statements*", "events*"];
@@ -10,13 +6,13 @@ const documents = ["articles*", "statements*", "events*"];
 const ledger = ["ledger", "discoveries", "texts", "stories"];
 const alerts = ["watches", "matches", "notices"];
 /** What every service writes when a message dies, and reads to say that it is ready. */
-const common: Grant[] = [{ indices: ["dead-letters", "notes", "audit"], may: "write" }];
+const common: Access[string] = [{ indices: ["dead-letters", "notes", "audit"], may: "write" }];
 
 /**
  * Least privilege, service by service. `write` includes reading. The API manages the documents' indices too, for a
  * re-extraction builds a month beside the one that is searched and puts it in its place.
  */
-export const access: Readonly<Record<string, readonly Grant[]>> = {
+export const access: Access = {
   fetcher: [...common, { indices: [...ledger, "feeds"], may: "write" }, { indices: alerts, may: "read" }],
   extractor: [...common, { indices: [...ledger, "feeds", ...alerts], may: "read" }],
   indexer: [

@@ -2,7 +2,7 @@ import type { View } from "./data-views.ts";
 import { kuery, type Reference, type SavedObject, savedObject } from "./saved-object.ts";
 
 /** How high, then each panel and how wide it is, of 48 columns. */
-export type Row = readonly [height: number, ...panels: (readonly [object: SavedObject, width: number])[]];
+type Row = readonly [height: number, ...panels: (readonly [object: SavedObject, width: number])[]];
 
 /** A list of a field's values above the dashboard, to choose from. */
 export interface Control {

@@ -1,5 +1,4 @@
 import { randomBytes } from "node:crypto";
-import { jest } from "@jest/globals";
 import { connectElasticsearch, type Elasticsearch } from "@readout/elasticsearch";
 import { type Over, overs } from "@readout/model";
 import { parse } from "@readout/query";
@@ -10,7 +9,7 @@ import { kibanaObjects } from "./objects.ts";
 import { type KqlNode, parseKql } from "./testing.ts";
 import { toKql } from "./to-kql.ts";
 
-jest.setTimeout(60_000);
+const PATIENCE_MS = 60_000;
 
 /*
  * What Kibana would ask Elasticsearch, asked here: KQL as Kibana's own code turns it into a query (kbn-es-query: `is` and
@@ -125,7 +124,7 @@ if (url === undefined) {
         })),
       );
       await search.close();
-    });
+    }, PATIENCE_MS);
 
     afterAll(async () => {
       const { client } = elastic;
@@ -137,7 +136,7 @@ if (url === undefined) {
       for (const path of [...templates, ...components.map((each) => `/_component_template/${prefix}readout-${each}`)])
         await client.transport.request({ method: "DELETE", path: encodeURI(path) }, { ignore: [404] });
       await elastic.close();
-    });
+    }, PATIENCE_MS);
 
     const translated = conformanceCases.map(([over, text, ids]) => ({
       over,
@@ -147,19 +146,26 @@ if (url === undefined) {
     }));
     const same = translated.filter(({ text, kql }) => kql.lost.length === 0 && kql.text !== "" && !/now/.test(text));
 
-    it("is found as our own search finds it, whatever the time zone of the browser", async () => {
-      const wrong: unknown[] = [];
-      for (const { over, text, ids, kql } of same) {
-        const { hits } = await ask<{ hits: { hits: { _id: string }[] } }>(over, {
-          query: { bool: { filter: dslOf(parseKql(kql.text), over), must_not: { terms: { id: ["kabul", "ka-e1"] } } } },
-        });
-        const found = hits.hits.map(({ _id }) => _id).sort();
-        if (JSON.stringify(found) !== JSON.stringify([...ids].sort())) wrong.push({ text, kql: kql.text, found, ids });
-      }
+    it(
+      "is found as our own search finds it, whatever the time zone of the browser",
+      async () => {
+        const wrong: unknown[] = [];
+        for (const { over, text, ids, kql } of same) {
+          const { hits } = await ask<{ hits: { hits: { _id: string }[] } }>(over, {
+            query: {
+              bool: { filter: dslOf(parseKql(kql.text), over), must_not: { terms: { id: ["kabul", "ka-e1"] } } },
+            },
+          });
+          const found = hits.hits.map(({ _id }) => _id).sort();
+          if (JSON.stringify(found) !== JSON.stringify([...ids].sort()))
+            wrong.push({ text, kql: kql.text, found, ids });
+        }
 
-      expect(wrong).toEqual([]);
-      expect(same.length).toBeGreaterThan(120);
-    });
+        expect(wrong).toEqual([]);
+        expect(same.length).toBeGreaterThan(120);
+      },
+      PATIENCE_MS,
+    );
 
     it.each(charts)("%s can be counted", async (id, columns) => {
       const over = overs.find((each) => id.startsWith(each)) ?? "articles";

@@ -19,7 +19,7 @@ export interface Reference {
  * The shape each type is written in: the lowest that our content needs, which newer versions of Kibana bring up to theirs
  * while importing. Without these Kibana takes a line for one of 7.x, and its migrations stumble over what they do not know.
  */
-export const typeVersions = {
+const typeVersions = {
   "index-pattern": "8.0.0",
   search: "10.5.0",
   lens: "8.9.0",

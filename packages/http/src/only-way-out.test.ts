@@ -7,6 +7,8 @@ const mayOpenSockets: Readonly<Record<string, string>> = {
   "packages/http/": "the one way out",
   "services/api/": "listens, and asks nobody",
   "services/worker/": "listens for probes",
+  "packages/bus/src/kafka-stage.ts": "stands between a test and its broker",
+  "packages/queue/src/bullmq/own-redis.ts": "stands between a test and its Redis",
   "services/setup/": "gives its objects to the Kibana that the operator names",
   "services/cli/": "speaks to the API of its own instance, on loopback, and to the Kibana the operator names",
   "services/console/": "runs in the browser and speaks to the API that served it",

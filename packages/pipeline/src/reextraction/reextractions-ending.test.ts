@@ -99,8 +99,19 @@ describe("after a crash", () => {
     const { id } = await bench.reextractions.start(october);
     await until("it was sent", () => bench.reextractions.get(id)?.total === 1);
     const { log, lines } = keptLog();
+    const thrownAway: string[] = [];
+    const rebuild: typeof bench.search.rebuild = async (month) => {
+      const begun = await bench.search.rebuild(month);
+      return {
+        ...begun,
+        abandon: async () => {
+          thrownAway.push(month);
+          await begun.abandon();
+        },
+      };
+    };
 
-    const next = await bench.open({ log });
+    const next = await bench.open({ log, search: { ...bench.search, rebuild } });
 
     expect(next.get(id)).toMatchObject({
       state: "abandoned",
@@ -108,6 +119,7 @@ describe("after a crash", () => {
       error: expect.stringContaining("again"),
     });
     expect(lines.map(({ event }) => event)).toEqual(["reextraction.abandoned"]);
+    expect(thrownAway).toEqual(["2026-10"]);
     expect(await bench.generationOf("a")).toBe(1);
     expect((await bench.open()).get(id)).toBeNull();
     await bench.reextractions.close();

@@ -88,14 +88,16 @@ describe("a re-extraction in place", () => {
     expect((await bench.run(asked({ query: "trade" })))?.report.articles.read).toBe(1);
   });
 
-  it("counts an article once, however often its reading comes", async () => {
+  it("counts an article once, however often its reading comes, and none that another asked for", async () => {
     await bench.index(by(1, "a"), by(1, "b"));
     const { id } = await bench.reextractions.start(asked({ query: "trade", dryRun: true }));
     await until("they were sent", () => bench.reextractions.get(id)?.total === 2);
     const reading = { job: id, extracted: by(2, "a") };
 
+    const others = await bench.reextractions.collect([{ job: "another", extracted: by(2, "b") }]);
     await Promise.all([bench.reextractions.collect([reading, reading]), bench.reextractions.collect([reading])]);
 
+    expect(others).toBe(false);
     expect(bench.reextractions.get(id)?.report).toMatchObject({ articles: { read: 1 }, events: { added: 1 } });
   });
 

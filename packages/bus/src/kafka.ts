@@ -3,6 +3,7 @@ import { translated } from "./kafka/faults.ts";
 import { createLag } from "./kafka/lag.ts";
 import type { KafkaLog } from "./kafka/log.ts";
 import { createDesk } from "./kafka/offsets.ts";
+import { GOODBYE_MS, within } from "./kafka/patience.ts";
 import { createPublisher, kafkaWire } from "./kafka/publisher.ts";
 import { createReader, type Reader, type Round, serve, wake } from "./kafka/reader.ts";
 import { connectKafka, type KafkaSettings } from "./kafka/settings.ts";
@@ -85,8 +86,7 @@ export function kafkaBus(
       wake(round.readers);
       await Promise.all(members);
       await Promise.all([...subscriptions.values()].map(({ feeder }) => feeder.close()));
-      await publisher.close();
-      await desk.close();
+      await Promise.all([publisher.close(), within(GOODBYE_MS, desk.close())]);
     },
   };
 }

@@ -8,6 +8,7 @@ import {
 } from "kafkajs";
 import type { Envelope } from "../bus.ts";
 import { CredentialsRefused, isTooLarge, KafkaUnavailable, RecordTooLarge, translated } from "./faults.ts";
+import { GOODBYE_MS, within } from "./patience.ts";
 import { ID_HEADER, recordOf } from "./record.ts";
 import { briefRetries, type KafkaSettings } from "./settings.ts";
 
@@ -38,6 +39,7 @@ export interface Wire {
 
 export interface Publisher {
   publish(topic: string, messages: readonly Envelope[]): Promise<void>;
+  /** Sends what is under way first: until its deadline, when brokers are away. */
   close(): Promise<void>;
 }
 
@@ -125,8 +127,8 @@ export function createPublisher(wire: Wire, settings: KafkaSettings): Publisher 
     },
     async close() {
       open = false;
-      await pumping;
-      await wire.close();
+      if (pumping) await within(publishDeadlineMs, pumping);
+      await within(GOODBYE_MS, wire.close());
     },
   };
 }

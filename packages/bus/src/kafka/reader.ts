@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Delivery, Handler, Outcome } from "../bus.ts";
 import { commit, createOwned, type Owned } from "./owned.ts";
+import { GOODBYE_MS, within } from "./patience.ts";
 import { envelopeOf } from "./record.ts";
 import { type Demand, type Entry, nextDue, putBack, settle, take } from "./window.ts";
 
@@ -66,7 +67,8 @@ export async function serve(reader: Reader, handle: Handler, batch: number): Pro
     if (entries.length === 0) await idle(reader, changes, now);
     else await handOver(reader, handle, entries);
   }
-  await flush(reader);
+  // What cannot be written down at the end comes again at the next start.
+  await within(GOODBYE_MS, flush(reader));
 }
 
 function begin(reader: Reader, batch: number, now: number): Entry[] {

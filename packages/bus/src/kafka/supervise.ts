@@ -1,11 +1,11 @@
 import { bear, endOf, heartbeatMsOf, type Life, resumeRoomy, run, type Source } from "./consumer.ts";
 import { ConsumerStopped, CredentialsRefused } from "./faults.ts";
+import { GOODBYE_MS, within } from "./patience.ts";
 import { type Reader, sleep } from "./reader.ts";
 import { sessionTimeoutOf } from "./settings.ts";
 
 const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 30_000;
-const GOODBYE_MS = 10_000;
 const SILENCE_MS = 60_000;
 
 /** Keeps one reader fed: a consumer that ends or goes silent is made anew, after a pause that grows. */
@@ -98,10 +98,5 @@ async function bury(life: Life): Promise<void> {
   const { reader } = life;
   reader.begins = false;
   reader.owned.door = undefined;
-  let timer: NodeJS.Timeout | undefined;
-  const limit = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, GOODBYE_MS).unref();
-  });
-  await Promise.race([life.consumer.disconnect().catch(() => {}), limit]);
-  clearTimeout(timer);
+  await within(GOODBYE_MS, life.consumer.disconnect());
 }

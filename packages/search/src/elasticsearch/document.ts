@@ -52,10 +52,10 @@ const found: Readonly<Record<FieldType, (values: Values) => unknown>> = {
 };
 
 /** What people and Kibana look at. */
-const shown: Readonly<Record<FieldType, (values: Values, labels: readonly string[] | undefined) => unknown>> = {
+const shown: Readonly<Record<FieldType, (values: Values) => unknown>> = {
   text: (values) => (values.length > 1 ? values : values[0]),
-  name: (values, labels) => labels ?? values,
-  keyword: (values, labels) => labels ?? values,
+  name: (values) => values,
+  keyword: (values) => values,
   date: ([value]) => stretch(value, "from"),
   number: ([value]) => value,
 };
@@ -74,30 +74,53 @@ export interface Place {
   reading?: Reading;
 }
 
+/** The facts of one article share what they have from it, the very same lists: those are read once. */
+const once = new WeakMap<Values, { type: FieldType; shown: unknown; found: unknown }>();
+
+function readOnce(type: FieldType, values: Values) {
+  const known = once.get(values);
+  if (known?.type === type) return known;
+  const read = { type, shown: shown[type](values), found: found[type](values) };
+  once.set(values, read);
+  return read;
+}
+
 /** A document of the search language as Elasticsearch keeps it. */
 export function storedOf(document: SearchDocument, place: Place): Stored {
   const { over, id, articleId, fields, labels } = document;
-  const types = Object.entries(fieldsOf[over]);
-  const each = (of: (type: FieldType, values: Values, name: string) => unknown): Record<string, unknown> =>
-    Object.fromEntries(types.map(([name, type]) => [name, of(type, fields[name] ?? [], name)]));
+  const people: Record<string, unknown> = {};
+  const find: Record<string, unknown> = {};
+  const present: string[] = [];
+  for (const [name, type] of typesOf[over]) {
+    const values = fields[name];
+    if (values === undefined || values.length === 0) continue;
+    const read = readOnce(type, values);
+    present.push(name);
+    people[name] = labels[name] ?? read.shown;
+    find[name] = read.found;
+  }
   const { location = [], ...rest } = place;
-  const at = stretch(fields.published?.[0] ?? fields.accepted?.[0], "from") ?? new Date(0).toISOString();
+  const dated = fields.published?.length ? fields.published : (fields.accepted ?? []);
   return {
-    ...each((type, values, name) => shown[type](values, labels[name])),
+    ...people,
     id,
     articleId,
-    at,
+    at: dated.length > 0 ? (readOnce("date", dated).shown ?? epoch) : epoch,
     withdrawn: null,
     ...rest,
     ...(location.length > 0 ? { location } : {}),
     fields: over === "articles" ? { ...fields, text: [] } : fields,
-    find: {
-      ...each((type, values) => (values.length > 0 ? found[type](values) : undefined)),
-      present: types.flatMap(([name]) => ((fields[name] ?? []).length > 0 ? [name] : [])),
-    },
+    find: { ...find, present },
     ...inItsLanguage(document),
   } as Stored;
 }
+
+const epoch = new Date(0).toISOString();
+const typesOf: Readonly<Record<Over, [string, FieldType][]>> = {
+  articles: Object.entries(fieldsOf.articles),
+  statements: Object.entries(fieldsOf.statements),
+  events: Object.entries(fieldsOf.events),
+};
 
 /** What is written in another language than English is there once more, for its own analysis. */
 function inItsLanguage({ over, fields }: SearchDocument): { in?: Record<string, Values> } {

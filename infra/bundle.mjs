@@ -55,7 +55,7 @@ const targets = {
   },
   bench: {
     ...forNode,
-    entryPoints: { main: at("test/bench/main.ts"), ...thread },
+    entryPoints: { main: at("test/bench/main.ts"), engines: at("test/bench/engines.ts"), ...thread },
     outdir: at("test/bench/dist"),
   },
   console: {

@@ -7,13 +7,12 @@ import { type Publishers, startPublishers } from "../e2e/publisher.ts";
 import { corpusEntries, isThere, seedFile } from "../e2e/shared.ts";
 import { until, workLeft } from "../e2e/until.ts";
 import { addFeeds, balanceOf, everything, settingsFor, untilSettled } from "./corpus-run.ts";
-import { itWithEngines, missingEngines, type Process, type Services, startServices } from "./services.ts";
+import { type Process, type Services, startServices } from "./services.ts";
+import { itWithEngines, without } from "./with-engines.ts";
 
 const isWhole = process.env.E2E === "whole";
 const LONGEST_MS = isWhole ? 600_000 : 180_000;
 const entries = isThere ? corpusEntries(isWhole ? 1 : 10) : [];
-const why =
-  missingEngines.length === 0 ? "" : ` (${missingEngines.join(", ")} not set: npm run test:engines sets them)`;
 const secured = process.env.ELASTICSEARCH_SECURED_URL;
 const itWithSecurity = secured || process.env.ENGINES === "required" ? itWithEngines : it.skip;
 const itWithAll = isThere || process.env.CI === "true" ? itWithEngines : it.skip;
@@ -72,7 +71,7 @@ async function eventually<T>(read: () => Promise<T>, expected: T): Promise<void>
 const done = (from: Services, each: Process, step: string): Promise<number> =>
   from.counted(each, `readout_step_messages_total{step="${step}",outcome="done"}`);
 
-describe(`the distributed services${why}`, () => {
+describe(`the distributed services${without}`, () => {
   itWithAll(
     `two of each share the reading of ${entries.length} real entries, and find what SQLite finds`,
     async () => {

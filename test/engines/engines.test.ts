@@ -1,4 +1,4 @@
-import { execFile, spawn } from "node:child_process";
+import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
@@ -19,11 +19,17 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const sleeper = async (...words: string[]) => {
-  const child = spawn(process.execPath, ["-e", "setInterval(() => {}, 1000); console.log('up')", ...words]);
+const children: ChildProcess[] = [];
+afterEach(() => {
+  for (const child of children.splice(0)) child.kill("SIGKILL");
+});
+
+const sleeper = async () => {
+  const child = spawn(process.execPath, ["-e", "setInterval(() => {}, 1000); console.log('up')"]);
+  children.push(child);
   await once(child.stdout, "data");
   const pid = child.pid ?? 0;
-  return { child, pid, started: String(startOf(pid)), ended: once(child, "exit") };
+  return { pid, started: String(startOf(pid)), ended: once(child, "exit") };
 };
 
 describe("the arguments", () => {
@@ -94,8 +100,6 @@ describe("a recorded process", () => {
     await end(recorded);
 
     expect([isAlive(recorded), familyOf(recorded), isAlive(other)]).toEqual([false, [], true]);
-    other.child.kill();
-    await other.ended;
   });
 
   it("takes what it started with it, even when it is killed", async () => {
@@ -221,7 +225,9 @@ const libs = process.env.READOUT_ENGINES_KAFKA_LIBS;
 const real = libs || process.env.ENGINES === "required" ? describe : describe.skip;
 
 real(`Kafka and Redis${libs ? "" : " (READOUT_ENGINES_KAFKA_LIBS is missing: npm run test:engines sets it)"}`, () => {
-  const { KAFKA_BROKERS: _, REDIS_URL: __, ...rest } = process.env;
+  const rest = Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !/_URL$|^KAFKA_|^READOUT_/.test(name)),
+  );
   const engines = (...words: string[]) =>
     run(process.execPath, [main, ...words], { env: { ...rest, READOUT_ENGINES_CACHE: folder } });
   const start = async () =>
@@ -254,8 +260,6 @@ real(`Kafka and Redis${libs ? "" : " (READOUT_ENGINES_KAFKA_LIBS is missing: npm
     );
     expect(ended).toMatch(/Kafka .* not running\n[\s\S]*Redis .* not running/);
     expect([isAlive(other), isAlive(redis), isAlive(state.kafka.processes[0])]).toEqual([true, false, false]);
-    other.child.kill();
-    await other.ended;
   }, 120_000);
 
   it("use the one that the environment gives, and say so when it does not answer", async () => {

@@ -4,10 +4,9 @@ import { aReading } from "@readout/query/conformance";
 import { elasticsearchSearch } from "@readout/search/elasticsearch";
 import { ledgerMoves } from "@readout/store/elasticsearch";
 import { until } from "../e2e/until.ts";
-import { itWithEngines, missingEngines, type Services, startServices } from "./services.ts";
+import { type Services, startServices } from "./services.ts";
+import { itWithEngines, without } from "./with-engines.ts";
 
-const why =
-  missingEngines.length === 0 ? "" : ` (${missingEngines.join(", ")} not set: npm run test:engines sets them)`;
 const TEXT = "Putin told Xi on Monday that Russia would help. Vladimir Putin met Viktor Orban in Moscow on Tuesday.";
 const ACCEPTED = "2026-10-05T12:00:00.000Z";
 
@@ -46,7 +45,7 @@ async function indexOldReadings(prefix: string, count: number): Promise<void> {
   }
 }
 
-describe(`a re-extraction on the engines${why}`, () => {
+describe(`a re-extraction on the engines${without}`, () => {
   const run = async (from: Services, request: object): Promise<Reextraction> => {
     const { id } = await from.post<Reextraction>("/api/v1/reextractions", request);
     const state = () => from.get<Reextraction>(`/api/v1/reextractions/${id}`);

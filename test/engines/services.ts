@@ -5,10 +5,6 @@ import { resolve } from "node:path";
 import { createInterface } from "node:readline";
 
 export const engineVariables = ["KAFKA_BROKERS", "REDIS_URL", "ELASTICSEARCH_URL"] as const;
-export const missingEngines = engineVariables.filter((name) => !process.env[name]);
-
-/** Where there are no engines the test is skipped under a name that says so; with ENGINES=required it fails. */
-export const itWithEngines = missingEngines.length === 0 || process.env.ENGINES === "required" ? it : it.skip;
 
 const workers = ["fetcher", "extractor", "indexer", "alerter"] as const;
 type Worker = (typeof workers)[number];
@@ -40,7 +36,7 @@ export interface Services {
 }
 
 /** Seen from the project's root, where both Jest and npm run. */
-const main = (name: string): string => resolve("services", name, "dist/main.js");
+const main = (name: string): string => resolve(`services/${name}/dist/main.js`);
 
 /** Makes topics and indices, then starts `each` of every worker and one API. `own`: what only this service is told. */
 export async function startServices(

@@ -127,7 +127,7 @@ export function createPublisher(wire: Wire, settings: KafkaSettings): Publisher 
     },
     async close() {
       open = false;
-      if (pumping) await within(publishDeadlineMs, pumping);
+      await within(publishDeadlineMs, pumping ?? Promise.resolve());
       await within(GOODBYE_MS, wire.close());
     },
   };

@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Delivery, Handler, Outcome } from "../bus.ts";
 import { commit, createOwned, type Owned } from "./owned.ts";
 import { GOODBYE_MS, within } from "./patience.ts";
-import { envelopeOf } from "./record.ts";
+import { deliveryOf } from "./record.ts";
 import { type Demand, type Entry, nextDue, putBack, settle, take } from "./window.ts";
 
 /** All readers of one process: what was in hand at a crash is handed over with nothing else in hand among them. */
@@ -108,7 +108,7 @@ async function handOver(reader: Reader, handle: Handler, entries: Entry[]): Prom
     const suspected = suspectsOf(reader) > 0;
     const outcomes = await ask(
       handle,
-      entries.map((entry) => deliveryOf(reader, entry)),
+      entries.map(({ window, record, attempts }) => deliveryOf(reader.topic, window.partition, record, attempts + 1)),
     );
     const now = clock();
     for (const [index, entry] of entries.entries()) settle(entry, outcomes[index] ?? THROWN, now);
@@ -150,10 +150,6 @@ async function flush(reader: Reader): Promise<boolean> {
     if (reader.begins) reader.round.report(fault);
     return false;
   }
-}
-
-function deliveryOf({ topic }: Reader, { window, record, attempts }: Entry): Delivery {
-  return { ...envelopeOf(`${topic}-${window.partition}`, record), attempt: attempts + 1 };
 }
 
 async function ask(handle: Handler, batch: readonly Delivery[]): Promise<readonly Outcome[]> {

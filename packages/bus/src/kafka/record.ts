@@ -1,5 +1,5 @@
-import type { KafkaMessage, Message } from "kafkajs";
-import type { Envelope } from "../bus.ts";
+import type { IHeaders, KafkaMessage, Message } from "kafkajs";
+import type { Delivery, Envelope } from "../bus.ts";
 import { RECORD_LIMIT_BYTES, RecordTooLarge } from "./faults.ts";
 
 /** The header of a record that holds the message's id. */
@@ -27,11 +27,26 @@ export function recordOf(topic: string, { id, key, body, headers }: Envelope): R
   return { message: { key, value: body, headers: all }, bytes };
 }
 
-/** A record as a message, also one that others wrote: without an id it is named after its place. */
-export function envelopeOf(place: string, { key, value, headers = {}, offset }: KafkaMessage): Envelope {
+/** A record handed over, also one that others wrote: without an id it is named after its place. */
+export function deliveryOf(topic: string, partition: number, record: KafkaMessage, attempt: number): Delivery {
+  const { key, value, headers = {}, offset } = record;
+  let id: string | undefined;
   const texts: { [name: string]: string } = {};
-  for (const [name, value] of Object.entries(headers))
-    texts[name] = String(Array.isArray(value) ? value[0] : (value ?? ""));
-  const { [ID_HEADER]: id = `${place}-${offset}`, ...others } = texts;
-  return { id, key: key?.toString() ?? "", body: value?.toString() ?? "", headers: others };
+  for (const name of Object.keys(headers)) {
+    const text = textOf(headers[name]);
+    if (name === ID_HEADER) id = text;
+    else texts[name] = text;
+  }
+  return {
+    id: id ?? `${topic}-${partition}-${offset}`,
+    key: key?.toString() ?? "",
+    body: value?.toString() ?? "",
+    headers: texts,
+    attempt,
+  };
+}
+
+function textOf(header: IHeaders[string]): string {
+  const first = Array.isArray(header) ? header[0] : header;
+  return first?.toString() ?? "";
 }

@@ -46,7 +46,7 @@ export interface Window {
   ready: Entry[];
   retries: Set<Entry>;
   /** For each key with a message in hand, ready or put aside: those that wait behind it. */
-  blocked: Map<string, Entry[]>;
+  blocked: Map<string, readonly Entry[]>;
   held: number;
   suspects: number;
   /** Raised by every change that a commit must tell of. */
@@ -103,8 +103,11 @@ function admit(window: Window, record: KafkaMessage, offset: number, known: Run)
     return;
   }
   window.retries.add(entry);
-  if (!window.blocked.has(key)) window.blocked.set(key, []);
+  if (!window.blocked.has(key)) window.blocked.set(key, NOBODY);
 }
+
+/** Stands for an empty line behind a key: most keys have none. */
+const NOBODY: readonly Entry[] = [];
 
 /** What the commit says of `offset`; what it says of offsets before it is forgotten: those are no more. */
 function recall(window: Window, offset: number): Run {
@@ -153,10 +156,11 @@ function takeFresh(window: Window, limit: number, taken: Entry[]): void {
     const entry = window.fresh[window.freshAt] as Entry;
     const behind = window.blocked.get(entry.key);
     if (behind) {
-      behind.push(entry);
+      if (behind === NOBODY) window.blocked.set(entry.key, [entry]);
+      else (behind as Entry[]).push(entry);
       window.held += 1;
     } else {
-      window.blocked.set(entry.key, []);
+      window.blocked.set(entry.key, NOBODY);
       taken.push(entry);
     }
   }
@@ -191,8 +195,8 @@ export function settle(entry: Entry, outcome: Outcome, now: number): void {
     return;
   }
   window.pending.delete(entry.offset);
-  const behind = window.blocked.get(key) ?? [];
-  const following = behind.shift();
+  const behind = window.blocked.get(key) ?? NOBODY;
+  const following = behind === NOBODY ? undefined : (behind as Entry[]).shift();
   if (following) {
     window.held -= 1;
     window.ready.push(following);
@@ -230,25 +234,22 @@ function fetchedRuns({ pending, fresh, freshAt, next, patchyUntil }: Window, sta
   let at = start;
   for (const entry of pending.values()) {
     if (entry.offset >= tail) break;
-    add(runs, { ...FINISHED, count: entry.offset - at });
-    add(runs, runOf(entry));
+    add(runs, "done", entry.offset - at, 0, 0);
+    const waits = entry.state === "retry" && !entry.suspect;
+    add(runs, stateOf(entry), 1, entry.attempts, waits ? entry.due : 0);
     at = entry.offset + 1;
   }
-  const end = Math.min(tail, next);
-  add(runs, { ...FINISHED, count: end - at });
-  add(runs, { ...NEW, count: next - Math.max(end, at) });
+  const end = Math.max(at, Math.min(tail, next));
+  add(runs, "done", end - at, 0, 0);
+  add(runs, "untouched", next - end, 0, 0);
   return runs;
 }
 
-function runOf({ state, attempts, due, suspect }: Entry): Run {
-  if (state === "hand") return { state, count: 1, attempts, due: 0 };
-  if (suspect) return { state: "suspect", count: 1, attempts, due: 0 };
-  return { state, count: 1, attempts, due: state === "retry" ? due : 0 };
-}
+const stateOf = ({ state, suspect }: Entry): Run["state"] => (suspect && state !== "hand" ? "suspect" : state);
 
-function add(runs: Run[], run: Run): void {
+function add(runs: Run[], state: Run["state"], count: number, attempts: number, due: number): void {
+  if (count <= 0) return;
   const last = runs.at(-1);
-  const equal = last && last.state === run.state && last.attempts === run.attempts && last.due === run.due;
-  if (equal && run.count > 0) last.count += run.count;
-  else if (run.count > 0) runs.push(run);
+  if (last && last.state === state && last.attempts === attempts && last.due === due) last.count += count;
+  else runs.push({ state, count, attempts, due });
 }

@@ -21,8 +21,10 @@ const forJest = firstOption < 0 ? [] : process.argv.slice(firstOption);
 
 async function jest(suites, env) {
   const words = ["--experimental-vm-modules", "--disable-warning=ExperimentalWarning", "node_modules/jest/bin/jest.js"];
-  // One at a time: what is measured, and what is killed, is not disturbed by another suite.
-  const child = spawn(process.execPath, [...words, "--runInBand", "--runTestsByPath", ...suites, ...forJest], {
+  // One at a time: what is measured, and what is killed, is not disturbed by another suite. What a failed suite leaves
+  // open must not hold the verdict.
+  const how = ["--runInBand", "--forceExit", "--runTestsByPath"];
+  const child = spawn(process.execPath, [...words, ...how, ...suites, ...forJest], {
     cwd: root,
     env,
     stdio: "inherit",

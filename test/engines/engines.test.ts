@@ -263,7 +263,7 @@ real(`Kafka and Redis${libs ? "" : " (READOUT_ENGINES_KAFKA_LIBS is missing: npm
   }, 120_000);
 
   it("use the one that the environment gives, and say so when it does not answer", async () => {
-    const { REDIS_URL } = await start();
+    const { REDIS_URL } = JSON.parse((await engines("start", "redis", "--json")).stdout);
     const outside = { ...rest, READOUT_ENGINES_CACHE: join(folder, "elsewhere"), REDIS_URL };
     const given = await run(process.execPath, [main, "start", "redis", "--export"], { env: outside });
     await engines("stop", "redis");

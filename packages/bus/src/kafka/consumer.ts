@@ -11,7 +11,7 @@ import { boundsOf, type Desk, groupIdOf } from "./offsets.ts";
 import { drain, open } from "./ownership.ts";
 import { type Reader, wake } from "./reader.ts";
 import { type KafkaSettings, patientRetries, rebalanceTimeoutOf, sessionTimeoutOf } from "./settings.ts";
-import { accept, openWindow, skip, unread, type Window } from "./window.ts";
+import { accept, isFull, openWindow, skip, type Window } from "./window.ts";
 
 /** What the consumers of one bus share. */
 export interface Source {
@@ -44,8 +44,6 @@ const MAX_BATCH_BYTES = 1_048_576;
 const MAX_FETCH_BYTES = 8 * MAX_BATCH_BYTES;
 /** So many partitions may wait for room at once. */
 const CONCURRENT_PARTITIONS = 64;
-/** A window with so many messages ahead has no need of more. */
-const AHEAD = 1000;
 /** A partition that finds no room for so long is paused, so that it does not hold up the others. */
 const ROOM_PATIENCE_MS = 250;
 const ROOM_POLL_MS = 5;
@@ -200,7 +198,7 @@ async function isExpected(life: Life, batch: Batch, window: Window): Promise<boo
 /** Waits for room; without any, pauses the partition until there is some. */
 async function room(life: Life, window: Window): Promise<void> {
   const end = performance.now() + ROOM_PATIENCE_MS;
-  while (unread(window) > AHEAD && !life.ended && life.reader.round.open) {
+  while (isFull(window) && !life.ended && life.reader.round.open) {
     if (performance.now() > end) {
       life.consumer.pause([{ topic: life.reader.topic, partitions: [window.partition] }]);
       return;
@@ -217,7 +215,7 @@ export function resumeRoomy(life: Life): void {
     .flatMap(({ partitions }) => partitions)
     .filter((partition) => {
       const window = owned.windows.get(partition);
-      return !window || unread(window) <= AHEAD / 2;
+      return !window || !isFull(window, 0.5);
     });
   if (roomy.length > 0) life.consumer.resume([{ topic, partitions: roomy }]);
 }

@@ -1,4 +1,4 @@
-import type { IHeaders, KafkaMessage, Message } from "kafkajs";
+import type { IHeaders, Message } from "kafkajs";
 import type { Delivery, Envelope } from "../bus.ts";
 import { RECORD_LIMIT_BYTES, RecordTooLarge } from "./faults.ts";
 
@@ -15,6 +15,14 @@ export interface Record {
   bytes: number;
 }
 
+/** A record as kafkajs hands it over. */
+export interface Fetched {
+  offset: string;
+  key: Buffer | null;
+  value: Buffer | null;
+  headers?: IHeaders;
+}
+
 /** A message as a record: `RecordTooLarge` when Kafka could not hold it. */
 export function recordOf(topic: string, { id, key, body, headers }: Envelope): Record {
   if (ID_HEADER in headers)
@@ -28,7 +36,7 @@ export function recordOf(topic: string, { id, key, body, headers }: Envelope): R
 }
 
 /** A record handed over, also one that others wrote: without an id it is named after its place. */
-export function deliveryOf(topic: string, partition: number, record: KafkaMessage, attempt: number): Delivery {
+export function deliveryOf(topic: string, partition: number, record: Fetched, attempt: number): Delivery {
   const { key, value, headers = {}, offset } = record;
   let id: string | undefined;
   const texts: { [name: string]: string } = {};

@@ -1,23 +1,28 @@
 import fc from "fast-check";
-import type { KafkaMessage } from "kafkajs";
 import { decodeNote } from "./notes.ts";
+import type { Fetched } from "./record.ts";
 import {
   accept,
   type Entry,
   isCrowded,
+  isFull,
   openWindow,
   putBack,
   settle,
   statement,
   take,
-  unread,
   type Window,
 } from "./window.ts";
 
-const record = (offset: number, key = `k${offset}`): KafkaMessage =>
-  ({ offset: String(offset), key: Buffer.from(key), value: Buffer.from(""), headers: {} }) as unknown as KafkaMessage;
-const records = (from: number, to: number, keys = Number.POSITIVE_INFINITY): KafkaMessage[] =>
+const record = (offset: number, key = `k${offset}`): Fetched => ({
+  offset: String(offset),
+  key: Buffer.from(key),
+  value: Buffer.from("body"),
+  headers: {},
+});
+const records = (from: number, to: number, keys = Number.POSITIVE_INFINITY): Fetched[] =>
   Array.from({ length: to - from }, (_, n) => record(from + n, `k${(from + n) % keys}`));
+const range = (count: number) => Array.from({ length: count }, (_, n) => n);
 const begin = (window: Window, limit: number, now = 0): number[] =>
   entries(window, limit, now).map(({ offset }) => offset);
 const entries = (window: Window, limit: number, now = 0): Entry[] => take(window, { limit, now, onlySuspects: false });
@@ -97,11 +102,40 @@ it("holds what was put back because its commit failed as if it had never been ta
   expect(entries(window, 3).map(({ offset, attempts }) => [offset, attempts])).toEqual([[0, 0]]);
 });
 
-it("tells how many messages are fetched and not begun", () => {
+it("has room again when half of what is ahead was begun", () => {
   const window = openWindow(0, 0, []);
-  accept(window, records(0, 10), 10);
-  entries(window, 4);
-  expect(unread(window)).toBe(6);
+  accept(window, records(0, 2001), 2001);
+  expect(isFull(window)).toBe(true);
+  entries(window, 1);
+  expect([isFull(window), isFull(window, 0.5)]).toEqual([false, true]);
+  entries(window, 1000);
+  expect(isFull(window, 0.5)).toBe(false);
+});
+
+it("counts bytes as well: a few large messages fill a window, and crowd it", () => {
+  const large = (offset: number) => ({ ...record(offset), value: Buffer.alloc(1_000_000) });
+  const window = openWindow(0, 0, []);
+  accept(window, range(12).map(large), 12);
+  expect(isFull(window)).toBe(true);
+  for (const entry of entries(window, 9)) settle(entry, { retryInMs: 1000, counted: true }, 0);
+
+  expect(isCrowded(window)).toBe(true);
+  for (const entry of entries(window, 9, 5000)) settle(entry, "done", 5000);
+  expect([isCrowded(window), window.asideBytes, isFull(window, 0.5)]).toEqual([false, 0, true]);
+  entries(window, 3);
+  expect(window.aheadBytes).toBe(0);
+});
+
+it("keeps no fetch in memory for the sake of one message that waits", () => {
+  const fetched = Buffer.alloc(8_000_000, "x");
+  const slice = { ...record(0), value: fetched.subarray(0, 10), headers: { h: fetched.subarray(10, 20) } };
+  const window = openWindow(0, 0, []);
+  accept(window, [slice], 1);
+  const [entry] = entries(window, 1);
+  if (entry) settle(entry, { retryInMs: 1000, counted: true }, 0);
+
+  expect(entry?.record.value?.buffer.byteLength).toBeLessThan(100_000);
+  expect(entry?.record).toMatchObject({ value: Buffer.from("xxxxxxxxxx"), headers: { h: Buffer.from("xxxxxxxxxx") } });
 });
 
 type Act = { act: "fetch" | "take" | "done" | "retry" | "uncounted" | "back" | "crash" | "handover"; many: number };
@@ -173,6 +207,9 @@ it("loses nothing, repeats nothing that is done and keeps each key's order, what
       }
       expect([...done].sort((one, other) => one - other)).toEqual(Array.from({ length: end }, (_, n) => n));
       expect(statement(window)).toEqual({ prefix: end, note: "" });
+      expect([window.aheadBytes, window.asideBytes, window.held, window.suspects, window.blocked.size]).toEqual([
+        0, 0, 0, 0, 0,
+      ]);
     }),
     { numRuns: 300 },
   );

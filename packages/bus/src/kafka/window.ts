@@ -1,18 +1,19 @@
-import type { KafkaMessage } from "kafkajs";
 import type { Outcome } from "../bus.ts";
 import { encodeNote, type Run } from "./notes.ts";
+import type { Fetched } from "./record.ts";
 
 /** A message that was fetched and is not done. */
 export interface Entry {
   window: Window;
   offset: number;
   key: string;
-  record: KafkaMessage;
+  record: Fetched;
   state: "untouched" | "hand" | "retry";
   /** Tries so far; the one in hand is not among them. */
   attempts: number;
   due: number;
   suspect: boolean;
+  readonly bytes: number;
 }
 
 /** What a member asks for: at most `limit` messages that may be handed over at `now`. */
@@ -25,6 +26,10 @@ export interface Demand {
 
 /** What is put aside in one partition (retries, and what they hold back), at most, before no further message is begun. */
 const ASIDE_LIMIT = 400;
+const ASIDE_BYTES = 8_388_608;
+/** A window with so much ahead has no need of more. */
+const AHEAD_LIMIT = 2000;
+const AHEAD_BYTES = 2_097_152;
 
 /**
  * One partition as its owner knows it: from the first message that is not done, to the next one to fetch.
@@ -48,6 +53,9 @@ export interface Window {
   /** For each key with a message in hand, ready or put aside: those that wait behind it. */
   blocked: Map<string, readonly Entry[]>;
   held: number;
+  /** Of what is fetched and not begun, and of what is put aside. */
+  aheadBytes: number;
+  asideBytes: number;
   suspects: number;
   /** Raised by every change that a commit must tell of. */
   version: number;
@@ -63,19 +71,22 @@ export function openWindow(partition: number, prefix: number, runs: readonly Run
   const suspects = memory.reduce((sum, { state, count }) => sum + (state === "suspect" ? count : 0), 0);
   const end = prefix + memory.reduce((sum, { count }) => sum + count, 0);
   const written = { version: 0, sure: "", tried: "" };
-  const empty = { fresh: [], freshAt: 0, ready: [], held: 0, version: 0, written };
+  const empty = { fresh: [], freshAt: 0, ready: [], held: 0, aheadBytes: 0, asideBytes: 0, version: 0, written };
   const none = { pending: new Map(), retries: new Set<Entry>(), blocked: new Map() };
   return { ...empty, ...none, partition, next: prefix, memory, patchyUntil: end, suspects };
 }
 
-/** Messages that are fetched and not yet begun. */
-export const unread = ({ fresh, freshAt, ready }: Window): number => fresh.length - freshAt + ready.length;
+/** Whether there is no room for a further fetch; with `share` 0.5, whether more than half of the room is taken. */
+export function isFull({ fresh, freshAt, ready, aheadBytes }: Window, share = 1): boolean {
+  return fresh.length - freshAt + ready.length > AHEAD_LIMIT * share || aheadBytes > AHEAD_BYTES * share;
+}
 
 /** Whether so much is put aside that no further message may be begun. */
-export const isCrowded = ({ retries, held }: Window): boolean => retries.size + held >= ASIDE_LIMIT;
+export const isCrowded = ({ retries, held, asideBytes }: Window): boolean =>
+  retries.size + held >= ASIDE_LIMIT || asideBytes >= ASIDE_BYTES;
 
 /** Takes in what was fetched; `next` is the offset to fetch after it. Offsets that are not there are done. */
-export function accept(window: Window, records: readonly KafkaMessage[], next: number): void {
+export function accept(window: Window, records: readonly Fetched[], next: number): void {
   if (window.freshAt > 0) {
     window.fresh.splice(0, window.freshAt);
     window.freshAt = 0;
@@ -91,19 +102,44 @@ export function accept(window: Window, records: readonly KafkaMessage[], next: n
 const FINISHED: Run = { state: "done", count: 1, attempts: 0, due: 0 };
 const NEW: Run = { state: "untouched", count: 1, attempts: 0, due: 0 };
 
-function admit(window: Window, record: KafkaMessage, offset: number, known: Run): void {
+function admit(window: Window, record: Fetched, offset: number, known: Run): void {
   const { attempts, due } = known;
   const waits = known.state !== "untouched";
   const key = record.key?.toString() ?? "";
   const state = waits ? "retry" : "untouched";
-  const entry: Entry = { window, offset, key, record, state, attempts, due, suspect: known.state === "suspect" };
+  const bytes = (record.value?.length ?? 0) + key.length;
+  const suspect = known.state === "suspect";
+  const entry: Entry = { window, offset, key, record, state, attempts, due, suspect, bytes };
   window.pending.set(offset, entry);
   if (!waits) {
     window.fresh.push(entry);
+    window.aheadBytes += bytes;
     return;
   }
-  window.retries.add(entry);
+  putAside(entry);
   if (!window.blocked.has(key)) window.blocked.set(key, NOBODY);
+}
+
+function putAside(entry: Entry): void {
+  const { window } = entry;
+  entry.state = "retry";
+  window.retries.add(entry);
+  keep(entry);
+}
+
+/** What waits long must not hold the whole fetch that it came with: its buffers are slices of that. */
+function keep(entry: Entry): void {
+  entry.window.asideBytes += entry.bytes;
+  const { key, value, headers = {} } = entry.record;
+  const copies = Object.entries(headers).map(
+    ([name, header]) => [name, Array.isArray(header) ? header[0] : header] as const,
+  );
+  entry.record = {
+    ...entry.record,
+    key: key && Buffer.from(key),
+    value: value && Buffer.from(value),
+    headers: Object.fromEntries(copies.map(([name, header]) => [name, header && Buffer.from(header)])),
+  };
 }
 
 /** Stands for an empty line behind a key: most keys have none. */
@@ -140,10 +176,14 @@ export function take(window: Window, { limit, now, onlySuspects }: Demand): Entr
     if (taken.length >= limit) break;
     if (entry.due > now || entry.suspect !== onlySuspects) continue;
     window.retries.delete(entry);
+    window.asideBytes -= entry.bytes;
     taken.push(entry);
   }
   if (!onlySuspects) {
-    taken.push(...window.ready.splice(0, limit - taken.length));
+    for (const entry of window.ready.splice(0, limit - taken.length)) {
+      window.aheadBytes -= entry.bytes;
+      taken.push(entry);
+    }
     takeFresh(window, limit, taken);
   }
   for (const entry of taken) entry.state = "hand";
@@ -154,11 +194,13 @@ export function take(window: Window, { limit, now, onlySuspects }: Demand): Entr
 function takeFresh(window: Window, limit: number, taken: Entry[]): void {
   for (; taken.length < limit && window.freshAt < window.fresh.length && !isCrowded(window); window.freshAt += 1) {
     const entry = window.fresh[window.freshAt] as Entry;
+    window.aheadBytes -= entry.bytes;
     const behind = window.blocked.get(entry.key);
     if (behind) {
       if (behind === NOBODY) window.blocked.set(entry.key, [entry]);
       else (behind as Entry[]).push(entry);
       window.held += 1;
+      keep(entry);
     } else {
       window.blocked.set(entry.key, NOBODY);
       taken.push(entry);
@@ -172,10 +214,10 @@ export function putBack(entries: readonly Entry[]): void {
     const { window } = entry;
     window.version += 1;
     if (entry.suspect || entry.attempts > 0 || entry.due > 0) {
-      entry.state = "retry";
-      window.retries.add(entry);
+      putAside(entry);
     } else {
       entry.state = "untouched";
+      window.aheadBytes += entry.bytes;
       window.ready.push(entry);
     }
   }
@@ -190,8 +232,7 @@ export function settle(entry: Entry, outcome: Outcome, now: number): void {
   if (outcome !== "done") {
     entry.attempts += outcome.counted ? 1 : 0;
     entry.due = Math.ceil(now + outcome.retryInMs) + 1;
-    entry.state = "retry";
-    window.retries.add(entry);
+    putAside(entry);
     return;
   }
   window.pending.delete(entry.offset);
@@ -199,6 +240,8 @@ export function settle(entry: Entry, outcome: Outcome, now: number): void {
   const following = behind === NOBODY ? undefined : (behind as Entry[]).shift();
   if (following) {
     window.held -= 1;
+    window.asideBytes -= following.bytes;
+    window.aheadBytes += following.bytes;
     window.ready.push(following);
   } else {
     window.blocked.delete(key);

@@ -12,7 +12,8 @@ export type Access = Readonly<Record<string, readonly Grant[]>>;
 
 const rights: Readonly<Record<Grant["may"], readonly string[]>> = {
   read: ["read", "view_index_metadata"],
-  write: ["read", "write", "view_index_metadata"],
+  // `maintenance` is refreshing: exact counts ask for it.
+  write: ["read", "write", "view_index_metadata", "maintenance"],
   manage: ["read", "write", "manage"],
 };
 /** Health, and what this Elasticsearch can do. */

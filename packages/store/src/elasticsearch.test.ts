@@ -3,20 +3,27 @@ import { storeContract } from "./contract.ts";
 import { playgroundAt } from "./elasticsearch/testing.ts";
 import { elasticsearchStore, ledgerMoves } from "./elasticsearch.ts";
 
-const url = process.env.ELASTICSEARCH_URL;
 /** One Elasticsearch may serve many suites at once. */
 jest.setTimeout(60_000);
 
-if (url) onElasticsearch(url);
-else if (process.env.ENGINES === "required")
-  it("needs ELASTICSEARCH_URL, which `npm run test:engines` sets", () => expect(url).toBeDefined());
-else it.skip("store: elasticsearch (ELASTICSEARCH_URL is not set; `npm run test:engines` sets it)", () => {});
+const engines = [
+  ["elasticsearch", "ELASTICSEARCH_URL"],
+  ["opensearch", "OPENSEARCH_URL"],
+] as const;
 
-function onElasticsearch(url: string): void {
-  const { elastic, empty, remove } = playgroundAt(url);
+for (const [flavour, variable] of engines) {
+  const url = process.env[variable];
+  if (url) contractOn(url, flavour);
+  else if (process.env.ENGINES === "required" && flavour === "elasticsearch")
+    it(`needs ${variable}, which \`npm run test:engines\` sets`, () => expect(url).toBeDefined());
+  else it.skip(`store: ${flavour} (${variable} is not set; \`npm run test:engines\` sets it)`, () => {});
+}
+
+function contractOn(url: string, flavour: "elasticsearch" | "opensearch"): void {
+  const { elastic, empty, remove } = playgroundAt(url, { flavour });
   afterAll(remove);
 
-  storeContract("elasticsearch", () => {
+  storeContract(flavour, () => {
     let isEmpty: Promise<void> | undefined;
     return {
       async open() {

@@ -1,23 +1,23 @@
 import { randomBytes } from "node:crypto";
-import { connectElasticsearch, type Elasticsearch } from "@readout/elasticsearch";
+import { connectElasticsearch, type Elasticsearch, type ElasticsearchSettings } from "@readout/elasticsearch";
 import { indexNames, setUpStore } from "./indices.ts";
 
 /** Indices of a test file's own on a shared Elasticsearch, emptied between its tests. */
 export interface Playground {
   elastic: Elasticsearch;
   /** A second process: its own connection to the same indices, waiting for no refresh when told so. */
-  another(refresh?: boolean): Elasticsearch;
+  another(refresh?: boolean, other?: Partial<ElasticsearchSettings>): Elasticsearch;
   empty(): Promise<void>;
   /** What was written is in the lists. */
   refresh(): Promise<void>;
   remove(): Promise<void>;
 }
 
-export function playgroundAt(url: string): Playground {
+export function playgroundAt(url: string, given: Partial<ElasticsearchSettings> = {}): Playground {
   const prefix = `test-store-${randomBytes(6).toString("hex")}-`;
   const opened: Elasticsearch[] = [];
-  const connect = (refresh = true) => {
-    const settings = { url, flavour: "elasticsearch", prefix, refresh, replicas: 0 } as const;
+  const connect = (refresh = true, other = given) => {
+    const settings = { url, flavour: "elasticsearch", prefix, refresh, replicas: 0, ...other } as const;
     const elastic = connectElasticsearch(settings, (fault) => {
       throw fault;
     });

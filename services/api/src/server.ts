@@ -56,7 +56,7 @@ export async function createServer(doors: ApiDoors, options: ApiOptions): Promis
   app.setErrorHandler(answer);
   app.setNotFoundHandler((request, reply) => answer(notFound(`route ${request.method} here`), request, reply));
   readJsonOnly(app);
-  guardAll(app, options);
+  guardAll(app, options, answer);
   countAll(app, doors);
   await describe(app, options.version);
   addRoutes(app, doors, options);
@@ -65,12 +65,20 @@ export async function createServer(doors: ApiDoors, options: ApiOptions): Promis
   return { app, routes };
 }
 
-/** Host, log-in and origin before anything is read; the security headers on whatever is answered. */
-function guardAll(app: App, { publicHosts, token }: ApiOptions): void {
-  app.addHook("onRequest", async ({ method, headers, routeOptions }, reply) => {
+/**
+ * Host, log-in and origin before anything is read; the security headers on whatever is answered. A refusal is answered
+ * here and now: pages of others under our log-in bring an error handler of their own.
+ */
+function guardAll(app: App, { publicHosts, token }: ApiOptions, answer: ReturnType<typeof answerProblem>): void {
+  app.addHook("onRequest", async (request, reply) => {
     reply.headers(securityHeaders);
+    const { method, headers, routeOptions } = request;
     const takes = routeOptions.config.takes ?? jsonOnly;
-    checkRequest({ method, headers, route: routeOptions.url, takes }, { publicHosts, token });
+    try {
+      checkRequest({ method, headers, route: routeOptions.url, takes }, { publicHosts, token });
+    } catch (refusal) {
+      return answer(refusal, request, reply);
+    }
   });
 }
 

@@ -33,9 +33,10 @@ interface Given {
   options?: Partial<ApiOptions>;
   log?: Log;
   checks?: Check[];
+  board?: NonNullable<ApiDoors["board"]>;
 }
 
-export async function openBench({ options = {}, log = silentLog, checks = [] }: Given = {}): Promise<Bench> {
+export async function openBench({ options = {}, log = silentLog, checks = [], board }: Given = {}): Promise<Bench> {
   const db = openSqlite(":memory:");
   const store = sqliteStore(db);
   const search = sqliteSearch(db, { moveLedger: ledgerMover(db) });
@@ -60,6 +61,7 @@ export async function openBench({ options = {}, log = silentLog, checks = [] }: 
     log,
     clock,
     checks: async () => checks,
+    ...(board ? { board } : {}),
   };
   const server = await createServer(doors, { ...plainOptions, ...options });
   const close = async () => {

@@ -74,14 +74,20 @@ export interface Place {
   reading?: Reading;
 }
 
-/** The facts of one article share what they have from it, the very same lists: those are read once. */
-const once = new WeakMap<Values, { type: FieldType; shown: unknown; found: unknown }>();
+interface Read {
+  values: Values;
+  shown: unknown;
+  found: unknown;
+}
 
-function readOnce(type: FieldType, values: Values) {
-  const known = once.get(values);
-  if (known?.type === type) return known;
-  const read = { type, shown: shown[type](values), found: found[type](values) };
-  once.set(values, read);
+/** The facts of one article share what they have from it, the very same lists: those are read once. */
+const latest = new Map<string, Read>();
+
+function readOnce(name: string, type: FieldType, values: Values): Read {
+  const known = latest.get(name);
+  if (known?.values === values && values.length > 0) return known;
+  const read = { values, shown: shown[type](values), found: found[type](values) };
+  latest.set(name, read);
   return read;
 }
 
@@ -94,7 +100,7 @@ export function storedOf(document: SearchDocument, place: Place): Stored {
   for (const [name, type] of typesOf[over]) {
     const values = fields[name];
     if (values === undefined || values.length === 0) continue;
-    const read = readOnce(type, values);
+    const read = readOnce(name, type, values);
     present.push(name);
     people[name] = labels[name] ?? read.shown;
     find[name] = read.found;
@@ -105,7 +111,7 @@ export function storedOf(document: SearchDocument, place: Place): Stored {
     ...people,
     id,
     articleId,
-    at: dated.length > 0 ? (readOnce("date", dated).shown ?? epoch) : epoch,
+    at: dated.length > 0 ? (readOnce("at", "date", dated).shown ?? epoch) : epoch,
     withdrawn: null,
     ...rest,
     ...(location.length > 0 ? { location } : {}),

@@ -30,14 +30,44 @@ const restMs = 150;
 const mostContests = 24;
 
 /**
- * Writes readings, facts and the ledger's moves in one bulk request. An article that comes twice in a batch is written
- * twice, one after the other. Throws for a document that Elasticsearch will never take: the caller finds out which.
+ * Writes each reading with its facts and the ledger's move in one bulk request, many readings in each. An article that
+ * comes twice in a batch is written twice, one after the other. Throws for a document that Elasticsearch will never take: the caller finds out which.
  */
 export async function writeAll(tools: WriterTools, batch: readonly IndexWrite[]): Promise<WriteOutcome[]> {
   const outcomes: WriteOutcome[] = [];
   const items = batch.map((write) => ({ ...write, month: monthOf(write.extracted.article.acceptedAt) }));
-  for (const round of roundsOf(items)) await writeRound(tools, round, outcomes);
+  for (const round of roundsOf(items)) await inGroups(round, (group) => writeGroup(tools, group, outcomes));
   return outcomes;
+}
+
+/** About as many documents as go into one request, and three such groups at a time: one is prepared while others are written. */
+const groupDocuments = 400;
+const groupsAtOnce = 3;
+
+/** All groups come to an end before the first fault is thrown: nothing goes on behind the caller's back. */
+async function inGroups(round: readonly Item[], write: (group: readonly Item[]) => Promise<void>): Promise<void> {
+  const groups = groupsOf(round);
+  const work = async (): Promise<void> => {
+    for (let group = groups.shift(); group; group = groups.shift()) await write(group);
+  };
+  const settled = await Promise.allSettled(Array.from({ length: groupsAtOnce }, work));
+  for (const each of settled) if (each.status === "rejected") throw each.reason;
+}
+
+function groupsOf(round: readonly Item[]): Item[][] {
+  const groups: Item[][] = [];
+  let documents = groupDocuments;
+  for (const item of round) {
+    const { statements, events } = item.extracted.extraction;
+    const own = 1 + statements.length + events.length;
+    if (documents + own > groupDocuments) {
+      groups.push([]);
+      documents = 0;
+    }
+    groups.at(-1)?.push(item);
+    documents += own;
+  }
+  return groups;
 }
 
 interface Item extends IndexWrite {
@@ -45,10 +75,10 @@ interface Item extends IndexWrite {
   month: string;
 }
 
-async function writeRound(tools: WriterTools, round: readonly Item[], outcomes: WriteOutcome[]): Promise<void> {
+async function writeGroup(tools: WriterTools, group: readonly Item[], outcomes: WriteOutcome[]): Promise<void> {
   const until = performance.now() + tools.elastic.patienceMs;
-  let items = round;
-  let moves = round.map(({ ledger }) => ledger);
+  let items = group;
+  let moves = group.map(({ ledger }) => ledger);
   for (let tried = 0; items.length > 0 || moves.length > 0; tried += 1) {
     const plans = await plansFor(tools, items);
     const ledger = moves.length > 0 ? await tools.ledger.prepare(moves) : [];

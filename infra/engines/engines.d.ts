@@ -76,6 +76,7 @@ declare module "*/engines/maven.mjs";
 declare module "*/engines/ports.mjs";
 declare module "*/engines/prepare.mjs";
 declare module "*/engines/processes.mjs";
+declare module "*/engines/ready.mjs";
 declare module "*/engines/state.mjs";
 declare module "*/engines/suites.mjs";
 declare module "*/engines/zip.mjs";

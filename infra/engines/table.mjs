@@ -63,6 +63,7 @@ const secured = {
   ...elasticsearch,
   title: "Elasticsearch, secured",
   variable: "ELASTICSEARCH_SECURED_URL",
+  made: () => ({}),
   secret: newPassword,
   launch: async ({ files, folder, ports: [ports], secret }) => [
     await launchElasticsearch({ home: files, folder, ports, password: secret, stays: true }),

@@ -12,16 +12,25 @@ import { dropSearch, openForTests } from "./testing.ts";
 
 jest.setTimeout(120_000);
 
-const url = process.env.ELASTICSEARCH_URL;
+const engines = [
+  ["elasticsearch", "ELASTICSEARCH_URL"],
+  ["opensearch", "OPENSEARCH_URL"],
+] as const;
 const documents = conformanceReadings
   .map(toDocuments)
   .flatMap(({ article, statements, events }) => [article, ...statements, ...events]);
 
-(url === undefined ? describe.skip : describe)("search in Elasticsearch (needs ELASTICSEARCH_URL)", () => {
+describe.each(engines)("search in %s (needs %s)", (flavour, variable) => {
+  const url = process.env[variable];
+  if (url === undefined) {
+    it.skip(`${variable} is not set; npm run test:engines sets it`, () => {});
+    return;
+  }
+
   let elastic: Elasticsearch;
   let search: Search;
   beforeAll(async () => {
-    elastic = await openForTests(url ?? "");
+    elastic = await openForTests(url, { flavour });
     search = await elasticsearchSearch(elastic, { ledger: { prepare: async () => [] } });
     await search.write(conformanceReadings.map(writeOf));
   });

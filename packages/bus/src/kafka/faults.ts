@@ -77,9 +77,13 @@ export const isCredentials = (fault: unknown): boolean =>
   has(fault, ({ name }) => name === "KafkaJSSASLAuthenticationError");
 const isMissing = (fault: unknown): boolean => has(fault, ({ type }) => type === "UNKNOWN_TOPIC_OR_PARTITION");
 
+/** A mistake in a program, which no waiting cures. */
+const isOurs = (fault: unknown): boolean =>
+  fault instanceof Error && ["TypeError", "ReferenceError", "RangeError"].includes(fault.name);
+
 /** A fault of kafkajs in our words. `attempted` says what, and with what: `Publishing to articles.v1`. */
 export function translated(fault: unknown, attempted: string, user = "nobody"): Error {
-  if (fault instanceof KafkaUnavailable || fault instanceof RecordTooLarge) return fault;
+  if (fault instanceof KafkaUnavailable || fault instanceof RecordTooLarge || isOurs(fault)) return fault as Error;
   if (isCredentials(fault)) return new CredentialsRefused(attempted, user, fault);
   if (isMissing(fault)) return new TopicMissing(attempted, fault);
   const said = fault instanceof Error ? fault.message : String(fault);

@@ -1,3 +1,4 @@
+import { setTimeout as pass } from "node:timers/promises";
 import kafkajs, { type Kafka } from "kafkajs";
 import { translated } from "./faults.ts";
 import type { KafkaLog } from "./log.ts";
@@ -47,9 +48,10 @@ export async function createTopics(
     return await desk.ask(async (admin) => {
       const existing = new Set(await admin.listTopics());
       const missing = plans.filter(({ name }) => !existing.has(name));
-      if (missing.length > 0)
+      if (missing.length > 0) {
         await admin.createTopics({
-          waitForLeaders: true,
+          // kafkajs's own waiting gives up on a broker that has not heard of the topic yet.
+          waitForLeaders: false,
           topics: missing.map((plan) => ({
             topic: plan.name,
             numPartitions: plan.partitions,
@@ -62,6 +64,11 @@ export async function createTopics(
             ),
           })),
         });
+        await allLed(
+          admin,
+          missing.map(({ name }) => name),
+        );
+      }
       const known = plans.filter(({ name }) => existing.has(name));
       const differences = known.length > 0 ? await differencesOf(admin, known) : new Map<string, string[]>();
       return plans.map(({ name }) => ({ name, made: !existing.has(name), differences: differences.get(name) ?? [] }));
@@ -74,6 +81,25 @@ export async function createTopics(
 }
 
 type Admin = ReturnType<Kafka["admin"]>;
+
+const LEADERS_MS = 30_000;
+const POLL_MS = 100;
+
+/** Waits until each partition has a leader, by the word of whichever broker is asked. */
+async function allLed(admin: Admin, names: string[]): Promise<void> {
+  const end = performance.now() + LEADERS_MS;
+  for (;;) {
+    try {
+      const { topics } = await admin.fetchTopicMetadata({ topics: names });
+      if (topics.every(({ partitions }) => partitions.length > 0 && partitions.every(({ leader }) => leader >= 0)))
+        return;
+    } catch (fault) {
+      if (performance.now() > end) throw fault;
+    }
+    if (performance.now() > end) throw new Error(`${names.join(", ")}: no leader for every partition after 30 s`);
+    await pass(POLL_MS);
+  }
+}
 
 async function differencesOf(admin: Admin, plans: readonly TopicPlan[]): Promise<Map<string, string[]>> {
   const names = plans.map(({ name }) => name);

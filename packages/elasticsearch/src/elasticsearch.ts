@@ -3,6 +3,7 @@ import { type BulkOperation, type BulkOptions, type BulkResult, bulk } from "./b
 import { type Capability, probe } from "./capabilities.ts";
 import { type ConnectionSettings, openClient } from "./client.ts";
 import { ElasticsearchRefused, ElasticsearchUnavailable, errorOf } from "./faults.ts";
+import { gathering } from "./gather.ts";
 import { getMany, type Reference, type Stored } from "./get-many.ts";
 import { pace, usualPace } from "./pace.ts";
 import { patienceFor } from "./patience.ts";
@@ -12,6 +13,10 @@ export type { Capability } from "./capabilities.ts";
 export { ElasticsearchMisconfigured, ElasticsearchRefused, ElasticsearchUnavailable } from "./faults.ts";
 export type { Reference, Stored } from "./get-many.ts";
 export { type Access, createApiKeys, excessOf, type Grant } from "./keys.ts";
+
+/** Requests of one kind under way at once; what comes meanwhile goes together. */
+const LANES = 2;
+const ALONE = 8;
 
 export interface ElasticsearchSettings extends ConnectionSettings {
   /** Before every name of an index, template or alias: empty live, drawn at random in tests. */
@@ -90,6 +95,12 @@ export function connectElasticsearch(settings: ElasticsearchSettings, report: (f
       await trying.rest(sent.failure);
     }
   };
+  // Who waits for a refresh does not hold up others.
+  const lanes = refresh === "wait_for" ? ALONE : LANES;
+  const writeAll = (operations: readonly BulkOperation[], options?: BulkOptions) =>
+    bulk({ client, pace: pacing, name, refresh, patience }, operations, options);
+  const writeTogether = gathering((operations: readonly BulkOperation[]) => writeAll(operations), lanes);
+  const readTogether = gathering((references: readonly Reference[]) => getMany<unknown>(ask, name, references), lanes);
   let probed: Promise<ReadonlySet<Capability>> | undefined;
   const elastic: Elasticsearch = {
     client,
@@ -105,8 +116,9 @@ export function connectElasticsearch(settings: ElasticsearchSettings, report: (f
       });
       return probed;
     },
-    bulk: (operations, options) => bulk({ client, pace: pacing, name, refresh, patience }, operations, options),
-    getMany: (references) => getMany(ask, name, references),
+    // What has a wish of its own goes alone.
+    bulk: (operations, options) => (options ? writeAll(operations, options) : writeTogether(operations)),
+    getMany: <T>(references: readonly Reference[]) => readTogether(references) as Promise<(Stored<T> | null)[]>,
     ensureIndex: (index, setUp = {}) => ensureIndex(ask, name, index, setUp),
     ask,
     async close() {

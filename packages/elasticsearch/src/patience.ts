@@ -21,7 +21,8 @@ export interface Patience {
 
 export function patienceFor(attempt: string, settings: PatienceSettings, pace: Pace, closing: AbortSignal): Patience {
   const until = performance.now() + settings.patienceMs;
-  const signal = AbortSignal.any([closing, AbortSignal.timeout(settings.patienceMs)]);
+  const bounded = <T>(run: (signal: AbortSignal) => Promise<T>) =>
+    within(closing, Math.max(0, until - performance.now()), run);
   let last: Failure | null = null;
   let rests = 0;
   const given = (cause: unknown): Error => {
@@ -32,30 +33,51 @@ export function patienceFor(attempt: string, settings: PatienceSettings, pace: P
       { cause },
     );
   };
+  /** What may yet succeed; throws the rest. */
+  const failed = (error: unknown, signal: AbortSignal): Failure => {
+    if (signal.aborted && (error === signal.reason || isAbort(error))) throw given(error);
+    const failure = failureOf(error);
+    if (!failure) throw error;
+    pace.heard(howItWent(failure));
+    return failure;
+  };
   return {
-    async send(request) {
-      try {
-        const answer = await pace.run(signal, request);
-        return { answer };
-      } catch (error) {
-        if (signal.aborted && (error === signal.reason || isAbort(error))) throw given(error);
-        const failure = failureOf(error);
-        if (!failure) throw error;
-        pace.heard(howItWent(failure));
-        return { failure };
-      }
-    },
+    send: (request) =>
+      bounded((signal) =>
+        pace.run(signal, request).then(
+          (answer) => ({ answer }),
+          (error: unknown) => ({ failure: failed(error, signal) }),
+        ),
+      ),
     async rest(failure) {
       last = failure;
       const ms = Math.random() * Math.min(longestRestMs, settings.backoffMs * 2 ** rests);
       rests += 1;
       const wanted = Math.max(ms, failure.retryAfterMs ?? 0);
       if (performance.now() + wanted >= until) throw given(undefined);
-      await rest(wanted, undefined, { signal }).catch((error: unknown) => {
+      await bounded((signal) => rest(wanted, undefined, { signal })).catch((error: unknown) => {
         throw given(error);
       });
     },
   };
+}
+
+/**
+ * A signal for one step, aborted when the connection closes or the time is out. Its listener is taken off again:
+ * `AbortSignal.any` with a signal as old as the process keeps something of every call for ever (Node 20).
+ */
+async function within<T>(closing: AbortSignal, ms: number, run: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const controller = new AbortController();
+  const close = () => controller.abort(closing.reason);
+  const timer = setTimeout(() => controller.abort(new Error("the time is out")), ms);
+  closing.addEventListener("abort", close, { once: true });
+  if (closing.aborted) close();
+  try {
+    return await run(controller.signal);
+  } finally {
+    clearTimeout(timer);
+    closing.removeEventListener("abort", close);
+  }
 }
 
 const isAbort = (error: unknown): boolean => error instanceof Error && error.name === "AbortError";

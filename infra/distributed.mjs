@@ -22,10 +22,10 @@ const say = (line) => console.error(line);
 const write = (name, line) => console.log(`${name.padEnd(9)} | ${line}`);
 const words = (name) => ["--max-semi-space-size=1", `${root}/services/${name}/dist/main.js`];
 
-/** What the services are told: our engines, copies for as many brokers as there are, nothing meant for this tool. */
+/** What the services are told: our engines, copies for as many brokers and nodes as there are, nothing meant for this tool. */
 function settingsFor(environment, env) {
   const brokers = environment.KAFKA_BROKERS.split(",").length;
-  const told = { KAFKA_REPLICATION: String(Math.min(brokers, 3)), ...env, ...environment };
+  const told = { KAFKA_REPLICATION: String(Math.min(brokers, 3)), ELASTICSEARCH_REPLICAS: "0", ...env, ...environment };
   return Object.fromEntries(Object.entries(told).filter(([name]) => !name.startsWith("READOUT_ENGINES_")));
 }
 

@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import type { Client } from "@elastic/elasticsearch";
 import { type BulkOperation, type BulkOptions, type BulkResult, bulk } from "./bulk.ts";
 import { type Capability, probe } from "./capabilities.ts";
@@ -76,6 +77,8 @@ export interface Elasticsearch {
 export function connectElasticsearch(settings: ElasticsearchSettings, report: (fault: unknown) => void): Elasticsearch {
   const client = openClient(settings);
   const closing = new AbortController();
+  // Every call under way listens for the end.
+  setMaxListeners(0, closing.signal);
   const pacing = pace({ ...usualPace, firstRestMs: settings.backoffMs ?? usualPace.firstRestMs });
   const patiences = { patienceMs: settings.patienceMs ?? 10_000, backoffMs: settings.backoffMs ?? 200 };
   const patience = (attempt: string) => patienceFor(attempt, patiences, pacing, closing.signal);

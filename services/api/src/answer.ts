@@ -3,10 +3,10 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import { securityHeaders } from "./headers.ts";
 import { type ProblemBody, toProblem } from "./problem.ts";
 
-/** Answers an error as problem+json, never with its stack; what nobody foresaw goes to the log. */
 /** How to log in: programs with the token itself, browsers by asking their user for it (RFC 9110, 11.6.1). */
 const challenges = 'Bearer, Basic realm="Readout", charset="UTF-8"';
 
+/** Answers an error as problem+json, never with its stack; what nobody foresaw goes to the log. */
 export const answerProblem =
   (log: Log) =>
   (error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply => {

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import type { Bus } from "@readout/bus";
 import { type KafkaSettings, kafkaBus } from "@readout/bus/kafka";
 import { connectElasticsearch, type Elasticsearch, type ElasticsearchSettings, excessOf } from "@readout/elasticsearch";
@@ -11,7 +10,7 @@ import type { Store } from "@readout/store";
 import { elasticsearchStore, ledgerMoves } from "@readout/store/elasticsearch";
 import { access } from "./access.ts";
 import { prefixed } from "./prefixed.ts";
-import type { ValuesOf } from "./read-settings.ts";
+import { ConfigurationError, type ValuesOf } from "./read-settings.ts";
 import type { engines } from "./settings.ts";
 
 export type EngineSettings = ValuesOf<typeof engines>;
@@ -19,9 +18,7 @@ export type EngineSettings = ValuesOf<typeof engines>;
 export const kafkaSettings = (config: EngineSettings, service: string): KafkaSettings => ({
   brokers: config.kafkaBrokers,
   clientId: `readout-${service}`,
-  ...(config.kafkaTls
-    ? { tls: config.kafkaCaFile === null ? {} : { ca: readFileSync(config.kafkaCaFile, "utf8") } }
-    : {}),
+  ...(config.kafkaTls ? { tls: config.kafkaCa === null ? {} : { ca: config.kafkaCa } } : {}),
   ...(config.kafkaUsername === null
     ? {}
     : {
@@ -44,8 +41,22 @@ export const elasticsearchSettings = (config: EngineSettings): ElasticsearchSett
   ...(config.elasticsearchUsername === null
     ? {}
     : { username: config.elasticsearchUsername, password: config.elasticsearchPassword ?? "" }),
-  ...(config.elasticsearchCaFile === null ? {} : { ca: readFileSync(config.elasticsearchCaFile, "utf8") }),
+  ...(config.elasticsearchCa === null ? {} : { ca: config.elasticsearchCa }),
 });
+
+/** Settings that are well each by itself, and cannot be meant together. */
+function checkEngines(config: EngineSettings): void {
+  const faults = [
+    config.kafkaCa !== null &&
+      !config.kafkaTls &&
+      "KAFKA_CA_FILE is set, and Kafka would be spoken to in the clear: set KAFKA_TLS=true",
+    config.kafkaUsername !== null && config.kafkaPassword === null && "KAFKA_USERNAME is set without KAFKA_PASSWORD",
+    config.elasticsearchUsername !== null &&
+      config.elasticsearchPassword === null &&
+      "ELASTICSEARCH_USERNAME is set without ELASTICSEARCH_PASSWORD",
+  ].filter((each) => each !== false);
+  if (faults.length > 0) throw new ConfigurationError(`Configuration:\n  ${faults.join("\n  ")}`);
+}
 
 /** The doors of the distributed mode. */
 export interface Engines {
@@ -56,13 +67,17 @@ export interface Engines {
   queue: Queue;
 }
 
-/** Opens Elasticsearch, Kafka and Redis; what is open is put on `opened`, to be closed newest first. */
+/**
+ * Opens Elasticsearch, Kafka and Redis. Elasticsearch and what stands on it are put on `opened`; bus and queue are for the
+ * caller to put there, in the order in which they should end.
+ */
 export async function openEngines(
   config: EngineSettings,
   service: string,
   log: Log,
   opened: Closable[],
 ): Promise<Engines> {
+  checkEngines(config);
   const report = (engine: string) => (fault: unknown) =>
     log.error("engine.fault", { engine, error: fault instanceof Error ? fault.message : String(fault) });
   const elastic = connectElasticsearch(elasticsearchSettings(config), report("elasticsearch"));
@@ -76,8 +91,6 @@ export async function openEngines(
   const search = await elasticsearchSearch(elastic, { ledger: ledgerMoves(elastic) });
   opened.push(search);
   const bus = prefixed(kafkaBus(kafkaSettings(config, service), report("kafka"), log), config.namePrefix);
-  opened.push(bus);
   const queue = await bullQueue(redisSettings(config), report("redis"));
-  opened.push(queue);
   return { elastic, store, search, bus, queue };
 }

@@ -8,7 +8,7 @@ afterEach(async () => {
 });
 
 async function probed(given: Partial<Probed>): Promise<(path: string) => Promise<{ status: number; text: string }>> {
-  const alive = () => ({ name: "indexer", ok: true, detail: "1 s since Kafka was last heard" });
+  const alive = async () => ({ name: "indexer", ok: true, detail: "1 s since Kafka was last heard" });
   const probes = await answerProbes(
     { host: "127.0.0.1", port: 0 },
     { alive, checks: async () => [], metrics: createMetrics(), ...given },
@@ -22,7 +22,9 @@ async function probed(given: Partial<Probed>): Promise<(path: string) => Promise
 
 it("is alive while the work moves, and says what is silent", async () => {
   const ask = await probed({});
-  const silent = await probed({ alive: () => ({ name: "indexer", ok: false, detail: "120 s since Kafka was heard" }) });
+  const silent = await probed({
+    alive: async () => ({ name: "indexer", ok: false, detail: "120 s since Kafka was heard" }),
+  });
 
   expect((await ask("/livez")).status).toBe(200);
   expect(await silent("/livez")).toMatchObject({ status: 503, text: expect.stringContaining("120 s since Kafka") });
@@ -56,7 +58,7 @@ it("says which setting to change when its port is taken", async () => {
   await expect(
     answerProbes(
       { host: "127.0.0.1", port },
-      { alive: () => ({ name: "", ok: true, detail: "" }), checks: async () => [], metrics: createMetrics() },
+      { alive: async () => ({ name: "", ok: true, detail: "" }), checks: async () => [], metrics: createMetrics() },
     ),
   ).rejects.toThrow(/Set READOUT_HEALTH_PORT/);
 });

@@ -11,7 +11,7 @@ export interface Check {
 
 export interface Probed {
   /** Whether the work moves: judged by progress, not by the process being there. */
-  alive(): Check;
+  alive(): Promise<Check>;
   checks(): Promise<Check[]>;
   metrics: Metrics;
 }
@@ -22,7 +22,10 @@ export async function answerProbes(
   { alive, checks, metrics }: Probed,
 ): Promise<Closable & { url: string }> {
   const answers: Readonly<Record<string, () => Promise<[number, string, string]>>> = {
-    "/livez": async () => asJson(alive().ok, alive()),
+    "/livez": async () => {
+      const found = await alive();
+      return asJson(found.ok, found);
+    },
     "/readyz": async () => {
       const found = await checks();
       const ready = found.every(({ ok }) => ok);

@@ -1,12 +1,23 @@
+import { setTimeout as rest } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { createEgress, createRobots } from "@readout/http";
-import { type Closable, closeAll, createLog, createMetrics, type Log, systemClock, untilSignal } from "@readout/kit";
+import {
+  type Closable,
+  closeAll,
+  createLog,
+  createMetrics,
+  drain,
+  firstSignal,
+  type Log,
+  systemClock,
+} from "@readout/kit";
 import { type Carriers, pipeline, runSteps, startTicks } from "@readout/pipeline";
+import { isAlive, watchProgress } from "./alive.ts";
 import { engineChecks } from "./checks.ts";
 import { openEngines } from "./connect.ts";
 import { paceOf } from "./pace.ts";
-import { answerProbes, type Check } from "./probes.ts";
-import { ConfigurationError, readSettings, type ValuesOf } from "./read-settings.ts";
+import { answerProbes } from "./probes.ts";
+import { ConfigurationError, readSettings, type Settings, type ValuesOf } from "./read-settings.ts";
 import { engines, logging, namesElsewhere, probing, working } from "./settings.ts";
 import { readers } from "./threads.ts";
 import { tools } from "./tools.ts";
@@ -16,9 +27,7 @@ export { engineChecks } from "./checks.ts";
 export { elasticsearchSettings, kafkaSettings, openEngines, redisSettings } from "./connect.ts";
 
 const CONFIGURATION_FAULT = 3;
-/** The bus polls every few seconds: silence for this long is a dead consumer. */
-const SILENCE_MS = 90_000;
-
+const CLOSING_MS = 5_000;
 const settings = { ...engines, ...working, ...probing, ...logging };
 type WorkerConfig = ValuesOf<typeof settings>;
 
@@ -30,27 +39,30 @@ export interface Service {
 
 /** Runs some of the pipeline's steps on Kafka, Redis and Elasticsearch until told to stop; then drains, 25 s at most. */
 export const runService = (service: Service, env: NodeJS.ProcessEnv): Promise<void> =>
-  untilStopped(async () => {
-    const config = readSettings(env, settings, namesElsewhere);
-    const log = createLog(config.logLevel).with({ service: service.name });
-    const opened: Closable[] = [];
-    try {
-      await start(service, config, log, opened);
-    } catch (error) {
-      await closeAll(opened);
-      throw error;
-    }
-    return { log, close: () => closeAll(opened) };
-  });
+  untilStopped(service.name, env, settings, (config, log, opened) => start(service, config, log, opened));
 
-/** Starts, waits for a signal and closes. What cannot start says why on stderr: exit code 3 for settings, else 1. */
-export async function untilStopped(start: () => Promise<{ log: Log; close(): Promise<void> }>): Promise<void> {
+/**
+ * Reads settings, starts, waits for a signal and closes what was opened, newest first; a signal during the start closes
+ * what is open by then. What cannot start says why on stderr: exit code 3 for settings, else 1.
+ */
+export async function untilStopped<T extends Settings & typeof logging>(
+  name: string,
+  env: NodeJS.ProcessEnv,
+  known: T,
+  begin: (config: ValuesOf<T>, log: Log, opened: Closable[]) => Promise<void>,
+): Promise<void> {
+  const signal = firstSignal();
+  const opened: Closable[] = [];
   try {
-    const { log, close } = await start();
-    await untilSignal(log, close);
+    const config = readSettings(env, known, namesElsewhere);
+    const log = createLog(String(config.logLevel)).with({ service: name });
+    // A start that is overtaken fails on what is being closed, and nobody waits for it.
+    await Promise.race([begin(config, log, opened), signal]);
+    await drain(log, await signal, () => closeAll(opened));
   } catch (error) {
-    const isConfiguration = error instanceof ConfigurationError || (error as Error).name === "BindRefused";
     process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+    await Promise.race([closeAll(opened).catch(() => {}), rest(CLOSING_MS)]);
+    const isConfiguration = error instanceof ConfigurationError || (error as Error).name === "BindRefused";
     process.exit(isConfiguration ? CONFIGURATION_FAULT : 1);
   }
 }
@@ -63,16 +75,17 @@ async function start(service: Service, config: WorkerConfig, log: Log, opened: C
   const threads = readers(fileURLToPath(new URL("./thread.js", import.meta.url)), config.threads);
   opened.push(egress, threads);
   const { store, search, bus, queue } = await openEngines(config, service.name, log, opened);
-  const carriers: Carriers = { bus, queue, bury: (letter) => store.deadLetters.put(letter), log, metrics, clock };
+  const { watched, idleMs } = watchProgress(metrics);
+  const bury: Carriers["bury"] = (letter) => store.deadLetters.put(letter);
+  const carriers: Carriers = { bus, queue, bury, log, metrics: watched, clock };
   const robots = createRobots(egress, userAgent);
   const all = pipeline(tools({ carriers, store, search, egress, robots, threads, clock, log, jitter: Math.random }));
   const steps = all.filter(({ name }) => service.steps.includes(name));
   const readsTopics = steps.some(({ from }) => from.kind === "topic");
-  const alive = (): Check => {
-    const silentMs = readsTopics ? bus.lastSignOfLifeMs() : 0;
-    const detail = `${Math.round(silentMs / 1000)} s since Kafka was last heard`;
-    return { name: service.name, ok: silentMs < SILENCE_MS, detail };
-  };
+  const worksQueues = new Set(steps.filter(({ from }) => from.kind === "queue").map(({ from }) => from.name));
+  // What reads topics ends first, for it may put work on queues; what only works queues may publish till its end.
+  opened.push(...(readsTopics ? [queue, bus] : [bus, queue]));
+  const alive = () => isAlive(service.name, { bus, queue, idleMs, readsTopics, worksQueues });
   const probes = await answerProbes(
     { host: config.healthHost, port: config.healthPort },
     { alive, checks: engineChecks({ store, bus, queue }), metrics },

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { type AllowPrivate, parseAllowPrivate } from "@readout/http";
 import { z } from "zod";
@@ -27,6 +28,24 @@ const optional = z
   .min(1)
   .optional()
   .transform((text) => text ?? null);
+
+/** One address or several; a password in one would be shown wherever the address is. */
+const addresses = z
+  .string()
+  .refine(
+    (text) => text.split(",").every((each) => /^https?:\/\/[^@]+$/.test(each.trim()) && URL.canParse(each.trim())),
+    "addresses like http://host:9200, with commas between, and without user and password: those are settings of their own",
+  );
+
+/** The text of a file, named by its path. */
+const file = optional.transform((path, context) => {
+  try {
+    return path === null ? null : readFileSync(path, "utf8");
+  } catch (error) {
+    context.addIssue({ code: "custom", message: `${path} cannot be read (${(error as Error).message})` });
+    return z.NEVER;
+  }
+});
 
 const allowPrivate = z
   .string()
@@ -126,7 +145,7 @@ export const engines = {
   kafkaUsername: setting("KAFKA_USERNAME", optional, "User at Kafka; none unless set"),
   kafkaPassword: secret("KAFKA_PASSWORD", optional, "Password at Kafka"),
   kafkaTls: setting("KAFKA_TLS", flag(false), "Whether Kafka is spoken to over TLS"),
-  kafkaCaFile: setting("KAFKA_CA_FILE", optional, "PEM file of the authority that signed Kafka's certificate"),
+  kafkaCa: setting("KAFKA_CA_FILE", file, "PEM file of the authority that signed Kafka's certificate"),
   redisUrl: secret(
     "REDIS_URL",
     z.url().default("redis://127.0.0.1:6379"),
@@ -134,8 +153,8 @@ export const engines = {
   ),
   elasticsearchUrl: setting(
     "ELASTICSEARCH_URL",
-    z.url().default("http://127.0.0.1:9200"),
-    "Elasticsearch, or OpenSearch",
+    addresses.default("http://127.0.0.1:9200"),
+    "Elasticsearch, or OpenSearch; several nodes of one cluster with commas between",
   ),
   elasticsearchFlavour: setting(
     "ELASTICSEARCH_FLAVOUR",
@@ -145,11 +164,7 @@ export const engines = {
   elasticsearchApiKey: secret("ELASTICSEARCH_API_KEY", optional, "API key, as the set-up made it"),
   elasticsearchUsername: setting("ELASTICSEARCH_USERNAME", optional, "User, where there is no API key"),
   elasticsearchPassword: secret("ELASTICSEARCH_PASSWORD", optional, "Password of ELASTICSEARCH_USERNAME"),
-  elasticsearchCaFile: setting(
-    "ELASTICSEARCH_CA_FILE",
-    optional,
-    "PEM file of the authority that signed its certificate",
-  ),
+  elasticsearchCa: setting("ELASTICSEARCH_CA_FILE", file, "PEM file of the authority that signed its certificate"),
   elasticsearchReplicas: setting(
     "ELASTICSEARCH_REPLICAS",
     count(0, 0, 9),

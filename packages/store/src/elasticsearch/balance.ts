@@ -1,6 +1,6 @@
 import type { Elasticsearch } from "@readout/elasticsearch";
 import { type LedgerBalance, type LedgerState, ledgerStates } from "@readout/model";
-import type { Query } from "./lists.ts";
+import { countWhole, type Query, refreshWhole, whole } from "./lists.ts";
 import { pause } from "./retry.ts";
 
 /** Rows and discoveries are written by one `_bulk`, and become visible apart. An acceptance takes less than this in all. */
@@ -25,16 +25,16 @@ export async function balance(elastic: Elasticsearch): Promise<LedgerBalance> {
 async function count(elastic: Elasticsearch, query: Query): Promise<LedgerBalance> {
   const [ledger, discoveries] = [elastic.name("ledger"), elastic.name("discoveries")];
   const [rows, found] = await elastic.ask("Counting the ledger", async (client) => {
-    await client.indices.refresh({ index: [ledger, discoveries] });
+    await refreshWhole(client, [ledger, discoveries]);
     return Promise.all([
-      client.search<unknown, Answer>({ index: ledger, size: 0, query, aggs: byState }),
-      client.count({ index: discoveries, query }),
+      client.search<unknown, Answer>({ ...whole, index: ledger, size: 0, query, aggs: byState }),
+      countWhole(client, discoveries, query),
     ]);
   });
   const states = Object.fromEntries(ledgerStates.map((state) => [state, 0])) as Record<LedgerState, number>;
   for (const { key, doc_count } of rows.aggregations?.states.buckets ?? []) states[key] = doc_count;
   const total = Object.values(states).reduce((sum, each) => sum + each, 0);
-  return { discovered: found.count, states, reasons: reasonsOf(rows.aggregations), balanced: found.count === total };
+  return { discovered: found, states, reasons: reasonsOf(rows.aggregations), balanced: found === total };
 }
 
 interface Buckets<T> {

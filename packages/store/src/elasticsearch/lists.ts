@@ -1,7 +1,10 @@
-import type { Elasticsearch } from "@readout/elasticsearch";
+import { type Elasticsearch, ElasticsearchUnavailable } from "@readout/elasticsearch";
 import type { IndexName } from "./indices.ts";
 
-/** What is asked by searching: a second old at most, and never what a decision rests on alone. */
+/**
+ * What is asked by searching: a second old at most, and never what a decision rests on alone. With a shard away it is
+ * `unavailable` rather than short: who asks cannot tell what is missing from what was never there.
+ */
 export interface Lists<T> {
   list(asked: Asked): Promise<Listed<T>[]>;
   /** Every document there is, by id; those added meanwhile may be missing. */
@@ -15,8 +18,8 @@ export type Query = Record<string, unknown>;
 
 export interface Asked {
   query: Query;
-  /** Field and direction; `id` is always the last. */
-  sort: readonly (readonly [field: string, order: "asc" | "desc"])[];
+  /** Field, direction, and what a document without it counts as (last unless told); `id` is always the last. */
+  sort: readonly (readonly [field: string, order: "asc" | "desc", missing?: SortValue])[];
   limit: number;
   /** The place of the last one seen. */
   after?: readonly SortValue[];
@@ -31,6 +34,8 @@ export interface Listed<T> {
 
 /** So many documents a page: a row may hold an entry's whole text. */
 const AT_ONCE = 500;
+/** Elasticsearch leaves out what it cannot reach, and calls that a success, unless told. */
+export const whole = { allow_partial_search_results: false } as const;
 
 export function listsOf<T>(elastic: Elasticsearch, index: IndexName): Lists<T> {
   return {
@@ -44,15 +49,31 @@ export function listsOf<T>(elastic: Elasticsearch, index: IndexName): Lists<T> {
         yield* page.map(({ document }) => document);
     },
     async count(query) {
-      const answer = await elastic.ask(`Counting ${index}`, (client) =>
-        client.count({ index: elastic.name(index), query }),
-      );
-      return answer.count;
+      return elastic.ask(`Counting ${index}`, (client) => countWhole(client, elastic.name(index), query));
     },
     async refresh() {
-      await elastic.ask(`Refreshing ${index}`, (client) => client.indices.refresh({ index: elastic.name(index) }));
+      await elastic.ask(`Refreshing ${index}`, (client) => refreshWhole(client, [elastic.name(index)]));
     },
   };
+}
+
+const byId: Asked["sort"][number] = ["id", "asc"];
+
+type Client = Elasticsearch["client"];
+
+/** A search that counts: `_count` cannot be told to be whole. */
+export async function countWhole(client: Client, index: string, query: Query): Promise<number> {
+  const { hits } = await client.search({ ...whole, index, query, size: 0, track_total_hits: true });
+  return typeof hits.total === "number" ? hits.total : (hits.total?.value ?? 0);
+}
+
+/** A shard that is away says nothing here, and is missed by the search that follows. */
+export async function refreshWhole(client: Client, index: string[]): Promise<void> {
+  const { _shards: shards } = await client.indices.refresh({ index });
+  if (shards && shards.failed > 0)
+    throw new ElasticsearchUnavailable(
+      `Refreshing ${index.join(", ")}: ${shards.failed} of ${shards.total} shards failed. It is tried again; check Elasticsearch when it lasts`,
+    );
 }
 
 async function* pagesOf<T>(elastic: Elasticsearch, index: IndexName, asked: Asked): AsyncGenerator<Listed<T>[]> {
@@ -71,10 +92,13 @@ async function pageOf<T>(elastic: Elasticsearch, index: IndexName, asked: Asked)
   const { query, sort, limit, after } = asked;
   const answer = await elastic.ask(`Listing ${index}`, (client) =>
     client.search<T>({
+      ...whole,
       index: elastic.name(index),
       query,
       size: limit,
-      sort: [...sort, ["id", "asc"] as const].map(([field, order]) => ({ [field]: { order } })),
+      sort: [...sort, byId].map(([field, order, missing]) => ({
+        [field]: { order, ...(missing === undefined ? {} : { missing }) },
+      })),
       track_total_hits: false,
       ...(after ? { search_after: [...after] } : {}),
     }),

@@ -46,7 +46,7 @@ export interface Tools {
 export const pipeline = ({ carriers, store, search, clock, log, ...tools }: Tools): AnyStep[] => [
   scheduleFeeds(store.feeds, clock),
   fetchFeed({ ...tools.feeds, store, clock }),
-  sweepEntries(store.ledger, carriers.queue, clock),
+  sweepEntries(store.ledger, carriers, clock),
   fetchArticle({ ...tools.articles, store, clock }),
   extract(tools.extractArticle, tools.extractor),
   indexExtraction(search, store.ledger, clock),

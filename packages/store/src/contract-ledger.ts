@@ -135,6 +135,20 @@ export function ledgerContract(opened: () => { its: StoreFixture; store: Store }
       expect(await opened().store.ledger.stuck(new Date(AT), 10)).toEqual([]);
     });
 
+    it("tells those apart that were read and wait for the index, and the limit counts only what is asked for", async () => {
+      const { ledger } = opened().store;
+      await accept(anEntry(), anEntry({ id: "a2" }));
+      await ledger.read("a1", aReading);
+      const found = async (only?: "read" | "unread", limit = 1) =>
+        (await ledger.stuck(new Date(LATER), limit, only)).map(({ id }) => id).sort();
+
+      expect([await found("read"), await found("unread"), await found(undefined, 10)]).toEqual([
+        ["a1"],
+        ["a2"],
+        ["a1", "a2"],
+      ]);
+    });
+
     it("calls an indexed row stuck once its entry changed, until it is read", async () => {
       await accept(anEntry());
       await opened().store.ledger.read("a1", aReading);

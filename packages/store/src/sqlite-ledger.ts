@@ -106,8 +106,9 @@ export function sqliteLedger(db: Sqlite): Ledger {
       return get(id);
     },
     nearStory: async (signature, distance) => nearStory(db, signature, distance),
-    async stuck(before, limit) {
-      const sql = "SELECT * FROM ledger WHERE pending = 1 AND progress_at < ? ORDER BY progress_at LIMIT ?";
+    async stuck(before, limit, only) {
+      const which = only ? ` AND revision ${only === "read" ? ">" : "<="} indexed_revision` : "";
+      const sql = `SELECT * FROM ledger WHERE pending = 1 AND progress_at < ?${which} ORDER BY progress_at LIMIT ?`;
       return db.prepare(sql).all(before.toISOString(), limit).map(read);
     },
     balance: async () => balance(db),

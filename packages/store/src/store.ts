@@ -89,8 +89,11 @@ export interface Ledger {
   again(id: string, at: string): Promise<LedgerRow | null>;
   /** The story whose first member is nearest to this signature within `distance` bits; null when none is. */
   nearStory(signature: string, distance: number): Promise<string | null>;
-  /** Rows with work outstanding (new or changed entries) and no sign of life since `before`. */
-  stuck(before: Date, limit: number): Promise<LedgerRow[]>;
+  /**
+   * Rows with work outstanding (new or changed entries) and no sign of life since `before`, the longest silent first.
+   * `read` are those whose text has a revision that is not indexed yet, `unread` the others.
+   */
+  stuck(before: Date, limit: number, only?: "read" | "unread"): Promise<LedgerRow[]>;
   balance(): Promise<LedgerBalance>;
   /** Newest first, by state and source or feed; `cursor` is the last row's. */
   list(
@@ -112,7 +115,7 @@ export interface Watches {
   matches(watchId: string, limit: number): Promise<Match[]>;
   notice(id: string): Promise<{ notice: Notice; match: Match; watch: Watch } | null>;
   saveNotice(notice: Notice): Promise<void>;
-  /** Waiting notices made before `before`: their wake-up was lost. */
+  /** Waiting notices that were due before `before`, the longest overdue first: their wake-up was lost. */
   unsent(before: Date, limit: number): Promise<Notice[]>;
 }
 

@@ -91,7 +91,7 @@ describe("an entry", () => {
     ledgerMover(db)({ addressId: "found", revision: 1, at: NOW });
     now = minutesOn(15);
     await queue.add(queues.entries.name, [{ id: "other", key: "other", body: "{}", headers: {} }]);
-    const sweep = sweepEntries(store.ledger, queue, clock);
+    const sweep = sweepEntries(store.ledger, { bus, queue }, clock);
 
     expect(await strike(sweep)).toEqual([]);
     now = minutesOn(16);
@@ -101,7 +101,7 @@ describe("an entry", () => {
   it("is queued again within seconds when the whole queue is gone", async () => {
     await store.ledger.accept({ feedId: "f1", at: NOW }, [anEntry({ id: "lost" })]);
     now = minutesOn(1);
-    const sweep = sweepEntries(store.ledger, queue, clock);
+    const sweep = sweepEntries(store.ledger, { bus, queue }, clock);
 
     expect(await strike(sweep)).toMatchObject([{ addressId: "lost" }]);
     expect(await waiting(queues.entries.name)).toBe(1);

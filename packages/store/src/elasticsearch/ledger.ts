@@ -31,22 +31,36 @@ export function elasticsearchLedger(elastic: Elasticsearch): Ledger {
     },
     again: (id, at) => change(id, (row) => waitingAgain(row, at)),
     nearStory: stories.near,
-    stuck: (before, limit) => stuck(rows, before.toISOString(), limit),
+    stuck: (before, limit, only) => stuck(rows, before.toISOString(), limit, only),
     balance: () => balance(elastic),
     list: (filter, limit, cursor) => list(rows, filter, limit, cursor),
   };
 }
 
+const scriptOf = {
+  read: "doc['revision'].value > doc['indexedRevision'].value",
+  unread: "doc['revision'].value <= doc['indexedRevision'].value",
+} as const;
+
 /** A list may be a second old, and these are put on the queue again: each is looked at once more, by id. */
-async function stuck(rows: Documents<LedgerDocument>, before: string, limit: number): Promise<LedgerRow[]> {
+async function stuck(
+  rows: Documents<LedgerDocument>,
+  before: string,
+  limit: number,
+  only?: "read" | "unread",
+): Promise<LedgerRow[]> {
+  const waiting = [{ term: { pending: true } }, { range: { progressAt: { lt: before } } }];
   const found = await rows.list({
-    query: { bool: { filter: [{ term: { pending: true } }, { range: { progressAt: { lt: before } } }] } },
+    query: { bool: { filter: [...waiting, ...(only ? [{ script: { script: scriptOf[only] } }] : [])] } },
     sort: [["progressAt", "asc"]],
     limit,
   });
   const now = await rows.getMany(found.map(({ document }) => document.id));
-  return now.flatMap((row) => (row?.pending && row.progressAt < before ? (rowOf(row) ?? []) : []));
+  return now.flatMap((row) => (row?.pending && row.progressAt < before && isOf(row, only) ? (rowOf(row) ?? []) : []));
 }
+
+const isOf = ({ revision, indexedRevision }: LedgerDocument, only?: "read" | "unread"): boolean =>
+  only === undefined || (only === "read") === revision > indexedRevision;
 
 async function list(
   rows: Documents<LedgerDocument>,

@@ -257,7 +257,7 @@ else
     });
 
     it("leave nothing of a job that is gone when its turn is asked for", async () => {
-      const turn = { turnKey: `${prefix}:line:turn:key`, jobKey: `${prefix}:line:w-gone`, token: "a" };
+      const turn = { queue: "line", turnKey: `${prefix}:line:turn:key`, jobKey: `${prefix}:line:w-gone`, token: "a" };
       expect(await askTurn(redis, turn, 1000, 1000)).toBe(0);
 
       expect(await askTurn(redis, { ...turn, token: "b" }, 1000, 1000)).toBeGreaterThan(900);

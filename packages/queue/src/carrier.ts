@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
-import type { Delivery, Envelope, Handler, Outcome, Queue, QueueCounts } from "./queue.ts";
-import { type Turnstile, turnstile } from "./turnstile.ts";
+import type { Delivery, Envelope, Handler, Outcome, Queue, QueueCounts, WorkOptions } from "./queue.ts";
+import { type Place, sharedTurns, type Turns } from "./turns.ts";
 
 /** Work added under a name every so often. */
 export interface Repeat {
@@ -23,7 +23,9 @@ export interface Ledger {
   add(queue: string, work: readonly Envelope[], due: number): void;
   /** Takes what has been due longest, of one key if one is given; the attempt is written down before it returns. */
   take(queue: string, now: number, key?: string): Delivery | undefined;
-  /** Takes a piece that was in hand at two crashes or more. */
+  /** The key of the first piece that was in hand at two crashes or more. */
+  suspectKey(queue: string): string | undefined;
+  /** Takes that piece. */
   takeSuspect(queue: string): Delivery | undefined;
   settle(queue: string, work: Delivery, outcome: Outcome, now: number): void;
   /** When the first piece that waits is due, of one key if one is given. */
@@ -39,14 +41,16 @@ export interface Ledger {
 /** One queue that is worked on here. */
 interface Line {
   queue: string;
-  gapMs: number;
   /** Whose turn it is, while there is a gap to keep. */
-  turns: Turnstile;
-  lastStarts: Map<string, number>;
-  runningKeys: Set<string>;
+  turns: Turns;
+  place: Place;
+  /** Whether its keys stand in its place. */
+  stands: boolean;
   running: number;
   /** Whether a suspect runs, or may be waiting: then nothing else starts. */
   suspected: boolean;
+  /** When the suspect's key may start. */
+  suspectAt: number;
   sleepers: Set<() => void>;
 }
 
@@ -54,6 +58,8 @@ interface Round {
   ledger: Ledger;
   report(fault: unknown): void;
   lines: Map<string, Line>;
+  /** By what they are called. */
+  turns: Map<string, Turns>;
   open: boolean;
   /** The bell of the repeats, when it sleeps. */
   sleepers: Set<() => void>;
@@ -63,8 +69,6 @@ const FAULT_PAUSE_MS = 1000;
 /** Every change wakes whom it concerns; this only bounds the harm of one that did not. */
 const SAFETY_POLL_MS = 10_000;
 const THROWN: Outcome = { retryInMs: 1000, counted: true };
-/** Starts kept before those whose gap is over are forgotten. */
-const STARTS_KEPT = 1000;
 
 /** Milliseconds since 1970 that never run backwards: a delay must not last a day because a clock was set. */
 const clock = (): number => Math.floor(performance.timeOrigin + performance.now());
@@ -76,7 +80,7 @@ const clock = (): number => Math.floor(performance.timeOrigin + performance.now(
  * What was in hand at two crashes runs with nothing else in hand on its queue, so that the guilty one is known.
  */
 export function carrier(ledger: Ledger, report: (fault: unknown) => void): Queue {
-  const round: Round = { ledger, report, lines: new Map(), sleepers: new Set(), open: true };
+  const round: Round = { ledger, report, lines: new Map(), turns: new Map(), sleepers: new Set(), open: true };
   const loops: Promise<void>[] = [];
   // Repeats written down by an earlier process ring whether or not anyone names them again.
   loops.push(ringRepeats(round));
@@ -90,9 +94,9 @@ export function carrier(ledger: Ledger, report: (fault: unknown) => void): Queue
       ledger.repeat({ queue, name, everyMs, due: clock(), work });
       wake(round);
     },
-    async work(queue, handle, { concurrency, keyGapMs }) {
+    async work(queue, handle, { concurrency, ...pace }) {
       if (!round.open) throw new Error(`Working on ${queue}: the queue is closed. Open another`);
-      loops.push(serve(round, line(round, queue, keyGapMs), handle, concurrency));
+      loops.push(serve(round, line(round, queue, pace), handle, concurrency));
     },
     async counts() {
       const counted = ledger.counts(clock());
@@ -108,35 +112,37 @@ export function carrier(ledger: Ledger, report: (fault: unknown) => void): Queue
   };
 }
 
-/** Every worker of one queue keeps the widest gap that any of them asked for. */
-function line({ lines, ledger }: Round, queue: string, gapMs: number): Line {
-  const known = lines.get(queue);
-  const kept: Line = known ?? {
-    queue,
-    gapMs: 0,
-    turns: turnstile(),
-    lastStarts: new Map(),
-    runningKeys: new Set(),
-    running: 0,
-    suspected: true,
-    sleepers: new Set(),
-  };
-  lines.set(queue, kept);
-  if (gapMs > kept.gapMs) {
-    kept.gapMs = gapMs;
-    for (const { key, due } of ledger.keys(queue)) if (!kept.runningKeys.has(key)) enter(kept, key, due);
-  }
+function line(round: Round, queue: string, { keyGapMs, turns: name }: Omit<WorkOptions, "concurrency">): Line {
+  const called = name === undefined ? `of queue ${queue}` : `called ${name}`;
+  const turns = round.turns.get(called) ?? sharedTurns();
+  round.turns.set(called, turns);
+  const kept = round.lines.get(queue) ?? open(queue, turns);
+  if (kept.turns !== turns)
+    throw new Error(`Working on ${queue}: its turns are others already. Give all workers the same`);
+  round.lines.set(queue, kept);
+  turns.gapMs = Math.max(turns.gapMs, keyGapMs);
+  if (turns.gapMs > 0) for (const each of round.lines.values()) if (each.turns === turns) stand(round, each);
   return kept;
 }
 
-function enter({ turns, lastStarts, gapMs }: Line, key: string, due: number): void {
-  turns.enter(key, Math.max(due, (lastStarts.get(key) ?? Number.NEGATIVE_INFINITY) + gapMs));
+function open(queue: string, turns: Turns): Line {
+  const place = turns.join(() => wake(kept));
+  const suspects = { suspected: true, suspectAt: Number.POSITIVE_INFINITY };
+  const kept: Line = { queue, turns, place, stands: false, running: 0, ...suspects, sleepers: new Set() };
+  return kept;
+}
+
+function stand({ ledger }: Round, kept: Line): void {
+  if (kept.stands) return;
+  for (const { key, due } of ledger.keys(kept.queue)) kept.place.enter(key, due);
+  kept.stands = true;
 }
 
 function admit(round: Round, queue: string, work: readonly Envelope[], due: number): void {
   const kept = round.lines.get(queue);
-  if (kept && kept.gapMs > 0) for (const { key } of work) if (!kept.runningKeys.has(key)) enter(kept, key, due);
-  if (kept) wake(kept);
+  if (!kept) return;
+  if (kept.stands) for (const { key } of work) kept.place.enter(key, due);
+  wake(kept);
 }
 
 async function serve(round: Round, kept: Line, handle: Handler, concurrency: number): Promise<void> {
@@ -162,25 +168,35 @@ async function serve(round: Round, kept: Line, handle: Handler, concurrency: num
 }
 
 function take({ ledger }: Round, kept: Line): Delivery | undefined {
-  if (kept.suspected) {
-    if (kept.running > 0) return undefined;
-    const suspect = ledger.takeSuspect(kept.queue);
-    if (suspect) return start(kept, suspect);
-    kept.suspected = false;
-  }
-  if (kept.gapMs === 0) {
+  const suspect = kept.suspected ? takeSuspect(ledger, kept) : undefined;
+  if (suspect || kept.suspected) return suspect;
+  if (!kept.stands) {
     const work = ledger.take(kept.queue, clock());
     return work && start(kept, work);
   }
   const now = clock();
-  for (let key = kept.turns.next(now); key !== undefined; key = kept.turns.next(now)) {
+  for (let key = kept.place.next(now); key !== undefined; key = kept.place.next(now)) {
     const work = takeOf(ledger, kept, key, now);
     if (work) return start(kept, work);
     // Adding what waits already may have called a key too soon.
     const due = ledger.firstDue(kept.queue, key);
-    if (due !== undefined) enter(kept, key, due);
+    kept.place.leave(key);
+    if (due !== undefined) kept.place.enter(key, due);
   }
   return undefined;
+}
+
+/** A suspect waits for its turn as all work does. */
+function takeSuspect(ledger: Ledger, kept: Line): Delivery | undefined {
+  kept.suspectAt = Number.POSITIVE_INFINITY;
+  if (kept.running > 0) return undefined;
+  const key = ledger.suspectKey(kept.queue);
+  kept.suspected = key !== undefined;
+  if (key === undefined) return undefined;
+  const now = clock();
+  kept.suspectAt = kept.stands ? kept.place.ask(key, now) : now;
+  const suspect = kept.suspectAt <= now ? ledger.takeSuspect(kept.queue) : undefined;
+  return suspect && start(kept, suspect);
 }
 
 /** A key must not lose its place because the ledger could not answer. */
@@ -188,26 +204,21 @@ function takeOf(ledger: Ledger, kept: Line, key: string, now: number): Delivery 
   try {
     return ledger.take(kept.queue, now, key);
   } catch (fault) {
-    enter(kept, key, now);
+    kept.place.enter(key, now);
     throw fault;
   }
 }
 
 function start(kept: Line, work: Delivery): Delivery {
   kept.running += 1;
-  if (kept.gapMs === 0) return work;
-  const now = clock();
-  kept.runningKeys.add(work.key);
-  if (kept.lastStarts.size > STARTS_KEPT)
-    for (const [key, at] of kept.lastStarts) if (at + kept.gapMs < now) kept.lastStarts.delete(key);
-  kept.lastStarts.set(work.key, now);
+  if (kept.stands) kept.place.start(work.key, clock());
   return work;
 }
 
 function untilNext({ ledger }: Round, kept: Line): number {
-  if (kept.suspected) return SAFETY_POLL_MS;
-  const next = kept.gapMs > 0 ? kept.turns.nextAt() : ledger.firstDue(kept.queue);
-  return Math.min(SAFETY_POLL_MS, Math.max(0, (next ?? Number.POSITIVE_INFINITY) - clock()));
+  const next = kept.stands ? kept.place.nextAt() : ledger.firstDue(kept.queue);
+  const at = kept.suspected ? kept.suspectAt : (next ?? Number.POSITIVE_INFINITY);
+  return Math.min(SAFETY_POLL_MS, Math.max(0, at - clock()));
 }
 
 async function runOne(round: Round, kept: Line, handle: Handler, work: Delivery): Promise<void> {
@@ -217,8 +228,10 @@ async function runOne(round: Round, kept: Line, handle: Handler, work: Delivery)
     return round.ledger.firstDue(kept.queue, work.key);
   });
   kept.running -= 1;
-  kept.runningKeys.delete(work.key);
-  if (settled !== undefined && kept.gapMs > 0) enter(kept, work.key, settled);
+  if (kept.stands) {
+    kept.place.end(work.key);
+    if (settled !== undefined) kept.place.enter(work.key, settled);
+  }
   wake(kept);
 }
 

@@ -1,6 +1,7 @@
 import { setTimeout as pass } from "node:timers/promises";
 import { pacingContract } from "./contract-pacing.ts";
 import { restartContract } from "./contract-restart.ts";
+import { turnsContract } from "./contract-turns.ts";
 import type { Outcome } from "./queue.ts";
 import { ids, many, piece, type QueueFixture, stageFor } from "./stage.ts";
 
@@ -222,6 +223,7 @@ export function queueContract(name: string, fixture: QueueFixture): void {
     });
 
     pacingContract(stage, patienceMs * 4);
+    turnsContract(stage, patienceMs * 4);
     restartContract(stage, survivesRestart, patienceMs * 6);
   });
 }

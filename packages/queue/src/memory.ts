@@ -32,6 +32,7 @@ export function memoryQueue(): Queue {
       const { id, body, headers, attempt } = piece;
       return { id, key: piece.key, body, headers: { ...headers }, attempt };
     },
+    suspectKey: () => undefined,
     takeSuspect: () => undefined,
     settle: (queue, { id, attempt }, outcome, now) => {
       const piece = pieces.get(named(queue, id));

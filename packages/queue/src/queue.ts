@@ -27,6 +27,11 @@ export interface WorkOptions {
   concurrency: number;
   /** Two pieces that share a key never run at once, and start at least this far apart; 0 for no rule. */
   keyGapMs: number;
+  /**
+   * Pieces that share a key share its gap with the work of every queue that is worked under the same name: the widest
+   * gap holds, and queues take turns at a key. The queue's own unless given; the same for every worker of a queue.
+   */
+  turns?: string;
 }
 
 export interface QueueCounts {

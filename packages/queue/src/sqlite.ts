@@ -28,7 +28,8 @@ UPDATE queue_work SET running = 1, attempts = attempts + 1 WHERE number = (
 RETURNING id, key, body, headers, attempts`;
 const TAKE = start("due <= ? ORDER BY due");
 const TAKE_OF_KEY = start("key = ? AND due <= ? ORDER BY due");
-const TAKE_SUSPECT = start("crashes > 1");
+const TAKE_SUSPECT = start("crashes > 1 ORDER BY number");
+const SUSPECT = "SELECT key FROM queue_work WHERE queue = ? AND running = 0 AND crashes > 1 ORDER BY number LIMIT 1";
 
 const REPEAT = `
 INSERT INTO queue_repeats (queue, name, every_ms, due, work) VALUES (?, ?, ?, ?, ?)
@@ -67,6 +68,10 @@ function sqliteLedger(db: Sqlite): Ledger {
       delivery(
         key === undefined ? db.prepare(TAKE).all(queue, now)[0] : db.prepare(TAKE_OF_KEY).all(queue, key, now)[0],
       ),
+    suspectKey: (queue) => {
+      const row = db.prepare(SUSPECT).get(queue);
+      return row && String(row.key);
+    },
     takeSuspect: (queue) => delivery(db.prepare(TAKE_SUSPECT).all(queue)[0]),
     settle: (queue, work, outcome, now) => settle(db, queue, work, outcome, now),
     firstDue: (queue, key) => {

@@ -69,8 +69,8 @@ async function takeTurn(
 ): Promise<Turn | undefined> {
   const gapMs = around.gapMs();
   if (gapMs <= 0) return undefined;
-  const turnKey = `${around.settings.prefix}:${bullName(post.queue)}:turn:${work.key}`;
-  const turn: Turn = { turnKey, jobKey: jobKey(around, post, job), token: randomUUID() };
+  const turnKey = `${around.settings.prefix}:${around.turns}:turn:${work.key}`;
+  const turn: Turn = { queue: post.queue, turnKey, jobKey: jobKey(around, post, job), token: randomUUID() };
   const waitMs = await written(around, post, () => askTurn(post.client, turn, gapMs, around.patience.lockMs));
   if (waitMs > 0) await delayed(around, post, job, token, waitMs);
   return turn;

@@ -16,13 +16,16 @@ export interface Surroundings {
   report(fault: unknown): void;
   /** Adds work that a repeat has made due. */
   ring(work: Envelope): Promise<void>;
-  /** The widest gap that any worker of the queue here asked for. */
+  /** What begins the keys of the queue's turns. */
+  turns: string;
+  /** The widest gap that any worker here asked for that shares the turns. */
   gapMs(): number;
 }
 
 /** One queue that is worked on here, by one worker at a time. */
 export interface Line {
   queue: string;
+  turns: string;
   gapMs: number;
   /** Pieces taken so far: the sign of life. */
   taken(): number;
@@ -136,6 +139,7 @@ export function openLine(around: Surroundings, queue: string, handle: Handler, o
   };
   return {
     queue,
+    turns: around.turns,
     gapMs: options.keyGapMs,
     taken: () => present.hands.taken,
     isFree: () => present.hands.running.size + inHand() < options.concurrency,

@@ -17,6 +17,10 @@ export const jobId = (id: string): string => `w-${readable(id)}`;
 export const bullName = (name: string): string => readable(name);
 export const ownName = (name: string): string => decodeURIComponent(name);
 
+/** What begins the keys of a queue's turns. No queue's name holds an @ once it is encoded. */
+export const turnsName = (queue: string, turns: string | undefined): string =>
+  turns === undefined ? bullName(queue) : `@${bullName(turns)}`;
+
 /** The set of the names of all queues that have been used. */
 export const queuesKey = (prefix: string): string => `${prefix}:queues`;
 

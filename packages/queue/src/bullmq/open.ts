@@ -5,7 +5,7 @@ import { fitClient, whereIs } from "./clients.ts";
 import { countQueue } from "./counts.ts";
 import { isRefusal, QueueUnavailable } from "./faults.ts";
 import { type Line, openLine, type Surroundings } from "./line.ts";
-import { BELL, bullName, jobId, queuesKey, WORK } from "./names.ts";
+import { BELL, bullName, jobId, queuesKey, turnsName, WORK } from "./names.ts";
 import { type BullSettings, type Patience, patience as patienceOf } from "./settings.ts";
 import { type Repeat, startWatch } from "./watch.ts";
 
@@ -76,12 +76,16 @@ export async function openQueue(settings: BullSettings, report: (fault: unknown)
   };
 }
 
-/** Every worker of one queue keeps the widest gap that any of them here asked for. */
+/** Every worker keeps the widest gap that any here asked for that shares its turns. */
 function startLine(house: House, lines: Line[], queue: string, handle: Handler, options: WorkOptions): void {
+  const turns = turnsName(queue, options.turns);
+  if (lines.some((line) => line.queue === queue && line.turns !== turns))
+    throw new Error(`Working on ${queue}: its turns are others already. Give all workers the same`);
   const around: Surroundings = {
     ...house,
+    turns,
     ring: (work) => add(house, queue, [work], 0),
-    gapMs: () => Math.max(...lines.filter((line) => line.queue === queue).map((line) => line.gapMs)),
+    gapMs: () => Math.max(...lines.filter((line) => line.turns === turns).map((line) => line.gapMs)),
   };
   lines.push(openLine(around, queue, handle, options));
 }

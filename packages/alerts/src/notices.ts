@@ -11,6 +11,7 @@ export const noticesFor = (match: Match, watch: Watch, now: Date): Notice[] =>
     attempts: 0,
     lastError: null,
     createdAt: now.toISOString(),
+    nextTryAt: now.toISOString(),
     sentAt: null,
   }));
 

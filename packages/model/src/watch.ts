@@ -50,6 +50,8 @@ export const noticeSchema = z.object({
   attempts: z.int(),
   lastError: z.string().nullable(),
   createdAt: z.string(),
+  /** When its wake-up is due; of a waiting one whose wake-up does not come, that one was lost. */
+  nextTryAt: z.string(),
   sentAt: z.string().nullable(),
 });
 export type Notice = z.infer<typeof noticeSchema>;

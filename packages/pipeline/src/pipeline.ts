@@ -51,7 +51,7 @@ export const pipeline = ({ carriers, store, search, clock, log, ...tools }: Tool
   extract(tools.extractArticle, tools.extractor),
   indexExtraction(search, store.ledger, clock),
   matchWatches({ ...tools.matching, watches: store.watches, clock }),
-  sweepNotices(store.watches, clock),
+  sweepNotices(store.watches, carriers.queue, clock),
   sendNotice({ postWebhook: tools.postWebhook, watches: store.watches, log, clock }),
   extractBackfill(tools.extractArticle, tools.extractor, carriers.bus),
   indexRewrites(search, carriers.bus, clock),

@@ -116,7 +116,7 @@ async function failed(step: AnyStep, delivery: Delivery, error: unknown, carrier
     return { retryInMs, counted: false };
   }
   if (error instanceof Reject || delivery.attempt >= retry.attempts) {
-    const reason = error instanceof Reject ? "rejected" : "failed";
+    const reason = error instanceof Reject ? error.reason : "failed";
     try {
       return await bury(step, delivery, { reason, message }, carriers);
     } catch (burial) {

@@ -13,6 +13,13 @@ export const skip = (reason: string): Skip => new Skip(reason);
 /** No retry can help: the message goes to the dead letters at once. */
 export class Reject extends Error {
   override name = "Reject";
+  readonly reason: Exclude<Death["reason"], "crashed"> = "rejected";
+}
+
+/** Nothing is wrong with the message; it was tried often enough, by a count that outlives the carrier's. */
+export class Spent extends Reject {
+  override name = "Spent";
+  override readonly reason = "failed";
 }
 
 /**

@@ -185,6 +185,7 @@ export const aNotice = (over: Partial<Notice> = {}): Notice => ({
   attempts: 0,
   lastError: null,
   createdAt: NOW,
+  nextTryAt: NOW,
   sentAt: null,
   ...over,
 });

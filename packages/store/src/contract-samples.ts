@@ -76,6 +76,7 @@ export const aNotice: Notice = {
   attempts: 0,
   lastError: null,
   createdAt: AT,
+  nextTryAt: AT,
   sentAt: null,
 };
 

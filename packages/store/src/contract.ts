@@ -84,6 +84,22 @@ export function storeContract(name: string, fixture: () => StoreFixture): void {
         expect(await store.watches.unsent(new Date(LATER), 10)).toEqual([aNotice]);
         expect(await store.watches.unsent(new Date(AT), 10)).toEqual([]);
       });
+
+      it("finds no notice that rests until its next try, however many rest and however old they are", async () => {
+        const EARLIER = "2026-11-24T07:00:00.000Z";
+        const resting = ["r1", "r2"].map((id) => ({ ...aNotice, id, createdAt: EARLIER, nextTryAt: EARLIER }));
+        const lost = { ...aNotice, id: "lost" };
+        const longLost = { ...aNotice, id: "long-lost", createdAt: AT, nextTryAt: EARLIER };
+        await store.watches.record(aMatch, [...resting, lost, longLost]);
+        for (const each of resting)
+          await store.watches.saveNotice({ ...each, attempts: 1, nextTryAt: "2026-11-25T08:00:00.000Z" });
+        const found = async (limit: number) =>
+          (await store.watches.unsent(new Date(LATER), limit)).map((notice) => notice.id);
+
+        expect(await found(2)).toEqual(["long-lost", "lost"]);
+        expect(await found(1)).toEqual(["long-lost"]);
+        expect(await store.watches.unsent(new Date("2026-11-25T08:00:00.001Z"), 10)).toHaveLength(4);
+      });
     });
 
     describe("dead letters", () => {

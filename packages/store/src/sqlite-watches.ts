@@ -1,6 +1,10 @@
 import type { Match, Notice, Watch } from "@readout/model";
 import type { Sqlite } from "@readout/sqlite";
+import { type KeptNotice, noticeOf } from "./kept-notice.ts";
 import type { Watches } from "./store.ts";
+
+/** Rows of earlier versions do not say it. */
+const NEXT_TRY = "coalesce(notice ->> 'nextTryAt', created_at)";
 
 const schema = `
   CREATE TABLE IF NOT EXISTS watches (id TEXT PRIMARY KEY, watch TEXT NOT NULL) WITHOUT ROWID;
@@ -11,10 +15,12 @@ const schema = `
   CREATE TABLE IF NOT EXISTS notices (
     id TEXT PRIMARY KEY, watch_id TEXT NOT NULL, match_id TEXT NOT NULL, state TEXT NOT NULL, created_at TEXT NOT NULL, notice TEXT NOT NULL
   ) WITHOUT ROWID;
-  CREATE INDEX IF NOT EXISTS notices_waiting ON notices (created_at) WHERE state = 'waiting';
+  DROP INDEX IF EXISTS notices_waiting;
+  CREATE INDEX IF NOT EXISTS notices_due ON notices (${NEXT_TRY}) WHERE state = 'waiting';
 `;
 
 const parse = <T>(text: unknown): T => JSON.parse(String(text)) as T;
+const parseNotice = (text: unknown): Notice => noticeOf(parse<KeptNotice>(text));
 
 export function sqliteWatches(db: Sqlite): Watches {
   db.exec(schema);
@@ -50,7 +56,7 @@ export function sqliteWatches(db: Sqlite): Watches {
       const row = db
         .prepare("SELECT n.notice, m.match FROM notices n JOIN matches m ON m.id = n.match_id WHERE n.id = ?")
         .get(id);
-      const notice = row && parse<Notice>(row.notice);
+      const notice = row && parseNotice(row.notice);
       const owner = notice && watch(notice.watchId);
       return owner ? { notice, match: parse<Match>(row.match), watch: owner } : null;
     },
@@ -62,11 +68,11 @@ export function sqliteWatches(db: Sqlite): Watches {
       );
     },
     async unsent(before, limit) {
-      const sql = "SELECT notice FROM notices WHERE state = 'waiting' AND created_at < ? ORDER BY created_at LIMIT ?";
+      const sql = `SELECT notice FROM notices WHERE state = 'waiting' AND ${NEXT_TRY} < ? ORDER BY ${NEXT_TRY}, id LIMIT ?`;
       return db
         .prepare(sql)
         .all(before.toISOString(), limit)
-        .map((row) => parse<Notice>(row.notice));
+        .map((row) => parseNotice(row.notice));
     },
   };
 }
@@ -87,4 +93,4 @@ const waiting = (db: Sqlite, matchId: string): Notice[] =>
   db
     .prepare("SELECT notice FROM notices WHERE match_id = ? AND state = 'waiting'")
     .all(matchId)
-    .map((row) => parse<Notice>(row.notice));
+    .map((row) => parseNotice(row.notice));

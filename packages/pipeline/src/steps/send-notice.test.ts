@@ -95,10 +95,41 @@ it("keeps the receiver's words while it waits, and rests half a minute to a day 
   const step = telling();
   const fault = await Promise.resolve(step.run(noticeWork(await owe()))).catch((error: unknown) => error);
 
-  expect(await notice()).toMatchObject({ state: "waiting", attempts: 1, lastError: "answered 503" });
-  expect(fault).not.toHaveProperty("retryAfterMs");
+  const nextTryAt = new Date(Date.parse(NOW) + 30_000).toISOString();
+  expect(await notice()).toMatchObject({ state: "waiting", attempts: 1, lastError: "answered 503", nextTryAt });
+  expect(fault).toMatchObject({ retryAfterMs: 30_000 });
   expect(step.retry?.attempts).toBe(14);
   expect([1, 2, 14].map((attempt) => step.retry?.restMs(attempt))).toEqual([30_000, 60_000, 86_400_000]);
+});
+
+it("writes down when it tries next, as the receiver asks for it", async () => {
+  answers = [retry(7_200_000)];
+  const fault = await tell(await owe()).catch((error: unknown) => error);
+
+  expect((await notice())?.nextTryAt).toBe(new Date(Date.parse(NOW) + 7_200_000).toISOString());
+  expect(fault).toMatchObject({ retryAfterMs: 7_200_000 });
+});
+
+it("goes on counting where it was when its carrier was lost: the tenth rest, and no fifteenth try", async () => {
+  answers = [retry(null), retry(null)];
+  const tenth = await tell(await owe({ attempts: 9 })).catch((error: unknown) => error);
+  await store.watches.saveNotice(aNotice({ attempts: 13 }));
+  await runSteps([telling()], carriers, () => ({ concurrency: 1, keyGapMs: 0 }));
+  await send(queues.notices, [noticeWork(aNotice())], carriers);
+  await until("it is dead", async () => (await notice())?.state === "dead");
+
+  expect(tenth).toMatchObject({ retryAfterMs: 30_000 * 2 ** 9 });
+  expect(letters).toMatchObject([{ reason: "failed", message: "given up after 14 tries: answered 503" }]);
+  expect(await notice()).toMatchObject({ attempts: 14 });
+  expect(came).toHaveLength(2);
+});
+
+it("has all its tries again when its letter is replayed to a receiver that is still down", async () => {
+  answers = [retry(null)];
+  const fault = await tell(await owe({ state: "dead", attempts: 14 })).catch((error: unknown) => error);
+
+  expect(fault).toMatchObject({ retryAfterMs: 30_000 });
+  expect(await notice()).toMatchObject({ state: "waiting", attempts: 1 });
 });
 
 it("gives up at once when the receiver wants no more: dead on the watch and in the dead letters", async () => {
@@ -116,7 +147,7 @@ it("tells a dead notice when its letter is replayed", async () => {
   await tell(dead);
 
   expect(came).toHaveLength(1);
-  expect(await notice()).toMatchObject({ state: "sent", attempts: 15, lastError: null });
+  expect(await notice()).toMatchObject({ state: "sent", attempts: 1, lastError: null });
 });
 
 it("tells nothing twice, and nothing of a watch that was removed", async () => {

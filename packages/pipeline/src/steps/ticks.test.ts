@@ -128,7 +128,8 @@ describe("a notice", () => {
   });
 
   it("whose wake-up was lost is woken after 15 minutes", async () => {
-    const sweep = sweepNotices(store.watches, clock);
+    const sweep = sweepNotices(store.watches, queue, clock);
+    await queue.add(queues.notices.name, [{ id: "other", key: "other", body: "{}", headers: {} }]);
     now = minutesOn(15);
 
     expect(await strike(sweep)).toEqual([]);
@@ -136,8 +137,34 @@ describe("a notice", () => {
     expect(await strike(sweep)).toMatchObject([{ noticeId: "n1" }]);
   });
 
+  it("is woken within seconds when the whole queue is gone", async () => {
+    now = minutesOn(1);
+
+    expect(await strike(sweepNotices(store.watches, queue, clock))).toMatchObject([{ noticeId: "n1" }]);
+  });
+
+  it("is found behind hundreds that rest for a receiver that is down", async () => {
+    const resting = Array.from({ length: 300 }, (_, n) => aNotice({ id: `r${n}`, matchId: "m2" }));
+    await store.watches.record(aMatch({ id: "m2" }), resting);
+    for (const each of resting)
+      await store.watches.saveNotice({ ...each, attempts: 9, nextTryAt: minutesOn(600).toISOString() });
+    await store.watches.record(aMatch({ id: "m3" }), [
+      aNotice({
+        id: "new",
+        matchId: "m3",
+        createdAt: minutesOn(1).toISOString(),
+        nextTryAt: minutesOn(1).toISOString(),
+      }),
+    ]);
+    now = minutesOn(20);
+
+    const woken = await strike(sweepNotices(store.watches, queue, clock));
+
+    expect(woken.map(({ noticeId }) => noticeId)).toEqual(["n1", "new"]);
+  });
+
   it("that rests between two tries is not woken beside them", async () => {
-    const sweep = sweepNotices(store.watches, clock);
+    const sweep = sweepNotices(store.watches, queue, clock);
     now = minutesOn(16);
     await strike(sweep);
     await store.watches.saveNotice(aNotice({ attempts: 5, lastError: "answered 503" }));

@@ -56,7 +56,7 @@ export const sweepEntries = (ledger: Store["ledger"], { bus, queue }: Waiting, c
     to: queues.entries,
     run: async () => {
       // The queue first: what leaves it meanwhile is on the topics when they are asked.
-      const isEmptied = await isEmpty(queue);
+      const isEmptied = await isEmpty(queue, queues.entries);
       const readRestMs = await restOfRead(isEmptied, bus);
       const since = (ms: number) => new Date(clock().getTime() - ms);
       const unread = await ledger.stuck(since(isEmptied ? EMPTIED_AFTER_MS : LOST_AFTER_MS), SWEPT_AT_ONCE, "unread");
@@ -71,10 +71,10 @@ interface Waiting {
   queue: Pick<Queue, "counts">;
 }
 
-/** A queue that holds nothing at all lost whatever the ledger still waits for: it was emptied. */
-async function isEmpty(queue: Waiting["queue"]): Promise<boolean> {
-  const entries = (await queue.counts()).find((each) => each.queue === queues.entries.name);
-  return !entries || entries.waiting + entries.delayed + entries.running === 0;
+/** A queue that holds nothing at all lost whatever the store still waits for: it was emptied. */
+async function isEmpty(queue: Waiting["queue"], { name }: { name: string }): Promise<boolean> {
+  const held = (await queue.counts()).find((each) => each.queue === name);
+  return !held || held.waiting + held.delayed + held.running === 0;
 }
 
 /** How long what was read may be silent: little when it is neither on the queue nor on its way to the index. */
@@ -97,14 +97,17 @@ async function onTheirWay(bus: Waiting["bus"]): Promise<number | null> {
   return sum;
 }
 
-/** Wakes notices whose wake-up got lost. */
-export const sweepNotices = (watches: Store["watches"], clock: Clock) =>
+/** Wakes notices whose wake-up got lost. One that rests until its next try is none of them. */
+export const sweepNotices = (watches: Store["watches"], queue: Waiting["queue"], clock: Clock) =>
   step({
     name: "sweep-notices",
     isQuiet: true,
     from: queues.noticeTicks,
     to: queues.notices,
-    run: async () => (await watches.unsent(new Date(clock().getTime() - LOST_AFTER_MS), AT_ONCE)).map(noticeWork),
+    run: async () => {
+      const restMs = (await isEmpty(queue, queues.notices)) ? EMPTIED_AFTER_MS : LOST_AFTER_MS;
+      return (await watches.unsent(new Date(clock().getTime() - restMs), AT_ONCE)).map(noticeWork);
+    },
   });
 
 /**

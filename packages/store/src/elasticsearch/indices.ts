@@ -40,7 +40,7 @@ const indices = {
   feeds: { id: keyword, enabled: truth, nextPollAt: date, feed: kept, state: kept },
   watches: { id: keyword, watch: kept },
   matches: { id: keyword, watchId: keyword, matchedAt: date, match: kept, notices: kept },
-  notices: { id: keyword, watchId: keyword, state: keyword, createdAt: date, notice: kept },
+  notices: { id: keyword, watchId: keyword, state: keyword, createdAt: date, nextTryAt: date, notice: kept },
   "dead-letters": { id: keyword, state: keyword, stage: keyword, reason: keyword, lastAt: date, letter: kept },
   audit: { id: keyword, at: date, who: keyword, action: keyword, object: keyword, writtenAt: date, ordinal: whole },
   notes: { id: keyword, value: keptText },
@@ -61,17 +61,25 @@ export interface StoreSetUp {
   refreshInterval?: string;
 }
 
-/** Makes the store's indices. What is there already is left as it is, so it can be run before every start. */
+/**
+ * Makes the store's indices, and adds the fields that an index of an earlier version lacks. What is there already is left
+ * as it is, so it can be run before every start, and must be before the first one of a new version.
+ */
 export async function setUpStore(elastic: Elasticsearch, setUp: StoreSetUp): Promise<void> {
-  const make = (name: IndexName) =>
-    elastic.ensureIndex(name, {
+  const make = async (name: IndexName) => {
+    const mappings = { dynamic: "strict", properties: { ...indices[name] } } as const;
+    const isNew = await elastic.ensureIndex(name, {
       settings: {
         number_of_shards: perAddress.has(name) ? setUp.shards : 1,
         number_of_replicas: setUp.replicas,
         refresh_interval: setUp.refreshInterval ?? "1s",
       },
-      mappings: { dynamic: "strict", _meta: { mapping_version: 1 }, properties: { ...indices[name] } },
+      mappings: { ...mappings, _meta: { mapping_version: 1 } },
     });
+    if (isNew) return;
+    const index = elastic.name(name);
+    await elastic.ask(`Adding fields to ${index}`, (client) => client.indices.putMapping({ index, ...mappings }));
+  };
   await Promise.all(indexNames.map(make));
 }
 

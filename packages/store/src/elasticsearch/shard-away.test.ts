@@ -45,7 +45,14 @@ beforeEach(async () => {
   });
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const settings = { url, flavour: "elasticsearch", prefix: "", refresh: false, patienceMs: 50, backoffMs: 1 } as const;
+  const settings = {
+    url,
+    flavour: "elasticsearch",
+    prefix: "",
+    refresh: false,
+    patienceMs: 1_000,
+    backoffMs: 60_000,
+  } as const;
   elastic = connectElasticsearch(settings, (fault) => {
     throw fault;
   });

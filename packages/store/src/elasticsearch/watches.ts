@@ -1,5 +1,6 @@
 import type { Elasticsearch } from "@readout/elasticsearch";
 import type { Match, Notice, Watch } from "@readout/model";
+import { type KeptNotice, noticeOf } from "../kept-notice.ts";
 import type { Watches } from "../store.ts";
 import { type Documents, documentsOf } from "./documents.ts";
 
@@ -14,7 +15,7 @@ export interface MatchDocument {
   watchId: string;
   matchedAt: string;
   match: Match;
-  notices: readonly Notice[];
+  notices: readonly KeptNotice[];
 }
 
 interface NoticeDocument {
@@ -22,16 +23,16 @@ interface NoticeDocument {
   watchId: string;
   state: Notice["state"];
   createdAt: string;
-  notice: Notice;
+  /** Not in documents of earlier versions. */
+  nextTryAt?: string;
+  notice: KeptNotice;
 }
 
-export const noticeDocument = (notice: Notice): NoticeDocument => ({
-  id: notice.id,
-  watchId: notice.watchId,
-  state: notice.state,
-  createdAt: notice.createdAt,
-  notice,
-});
+export function noticeDocument(kept: KeptNotice): NoticeDocument {
+  const notice = noticeOf(kept);
+  const { id, watchId, state, createdAt, nextTryAt } = notice;
+  return { id, watchId, state, createdAt, nextTryAt, notice };
+}
 
 export function elasticsearchWatches(elastic: Elasticsearch): Watches {
   const watches = documentsOf<WatchDocument>(elastic, "watches");
@@ -62,7 +63,8 @@ export function elasticsearchWatches(elastic: Elasticsearch): Watches {
       return found.map(({ document }) => document.match);
     },
     async notice(id) {
-      const notice = (await notices.get(id))?.notice;
+      const kept = (await notices.get(id))?.notice;
+      const notice = kept && noticeOf(kept);
       const match = notice && (await matches.get(notice.matchId))?.match;
       const watch = match && (await watches.get(notice.watchId))?.watch;
       return watch ? { notice, match, watch } : null;
@@ -89,19 +91,30 @@ async function record(
   const promised = isNew ? given : ((await matches.get(id))?.notices ?? []);
   await notices.create(promised.map(noticeDocument));
   const there = await notices.getMany(promised.map((notice) => notice.id));
-  return there.flatMap((each) => (each?.notice.state === "waiting" ? [each.notice] : []));
+  return there.flatMap((each) => (each?.notice.state === "waiting" ? [noticeOf(each.notice)] : []));
 }
 
-/** A list may be a second old, and these are sent: each is looked at once more, by id. */
+/** A list may be a second old, and these are sent: each is looked at once more, by id. Who does not say is overdue. */
 async function unsent(notices: Documents<NoticeDocument>, before: string, limit: number): Promise<Notice[]> {
   const found = await notices.list({
-    query: { bool: { filter: [{ term: { state: "waiting" } }, { range: { createdAt: { lt: before } } }] } },
-    sort: [["createdAt", "asc"]],
+    query: { bool: { filter: [{ term: { state: "waiting" } }], should: dueBefore(before), minimum_should_match: 1 } },
+    sort: [
+      ["nextTryAt", "asc", 0],
+      ["createdAt", "asc"],
+    ],
     limit,
   });
   const now = await notices.getMany(found.map(({ document }) => document.id));
-  return now.flatMap((each) => (each?.state === "waiting" ? [each.notice] : []));
+  return now.flatMap((each) => {
+    const notice = each && noticeOf(each.notice);
+    return notice?.state === "waiting" && notice.nextTryAt < before ? [notice] : [];
+  });
 }
+
+const dueBefore = (before: string) => [
+  { range: { nextTryAt: { lt: before } } },
+  { bool: { must_not: { exists: { field: "nextTryAt" } }, filter: { range: { createdAt: { lt: before } } } } },
+];
 
 async function removeOf(documents: Documents<MatchDocument | NoticeDocument>, watchId: string): Promise<void> {
   await documents.refresh();

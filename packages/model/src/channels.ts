@@ -45,8 +45,8 @@ const ticks = (name: string): Queue<Tick> => ({
   key: () => name,
 });
 
-/** Who is asked: what shares a host shares one politeness gap. */
-const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : url);
+/** Who is asked, with the port if it is not the scheme's own: what shares a host shares one politeness gap. */
+export const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host.replace(/\.(?=:|$)/, "") : url);
 
 export const queues = {
   pollTicks: ticks("poll-ticks"),

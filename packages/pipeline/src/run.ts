@@ -14,10 +14,12 @@ export interface Carriers {
   clock: Clock;
 }
 
-/** How many messages a step takes at once, and for queues the gap between two that share a key. */
+/** How many messages a step takes at once, and for queues the gap between two that share a key, and whose turns these are. */
 export interface Pace {
   concurrency: number;
   keyGapMs: number;
+  /** Steps of one name share the gap of a key. */
+  turns?: string;
 }
 
 const BATCH = 64;
@@ -33,12 +35,11 @@ export async function runSteps(
   pace: (step: string) => Pace,
 ): Promise<void> {
   for (const each of steps) {
-    const { concurrency, keyGapMs } = pace(each.name);
     if (each.from.kind === "topic") {
       const handle = (batch: readonly Delivery[]) => deliverBatch(each, batch, carriers);
       await carriers.bus.subscribe(each.from.name, each.name, handle, { batch: BATCH });
     } else {
-      await carriers.queue.work(each.from.name, (one) => deliver(each, one, carriers), { concurrency, keyGapMs });
+      await carriers.queue.work(each.from.name, (one) => deliver(each, one, carriers), pace(each.name));
     }
   }
 }

@@ -1,10 +1,10 @@
-import { type Entry, type FeedState, hashId } from "@readout/model";
+import { type Entry, type FeedState, hashId, queues } from "@readout/model";
 import { openSqlite, type Sqlite } from "@readout/sqlite";
 import type { Store } from "@readout/store";
 import { sqliteStore } from "@readout/store/sqlite";
 import { Skip } from "../step.ts";
 import { aFeed, anEntry, minutesOn, NOW } from "../testing.ts";
-import { type FeedAnswer, type FetchFeedTools, fetchFeed } from "./fetch-feed.ts";
+import { entryWork, type FeedAnswer, type FetchFeedTools, fetchFeed } from "./fetch-feed.ts";
 
 let db: Sqlite;
 let store: Store;
@@ -80,6 +80,22 @@ it("puts each new entry on the ledger, and queues it to be read", async () => {
       attempt: 0,
     })),
   );
+});
+
+it.each([
+  ["https://news.example/rss", "https://news.example/1", "news.example"],
+  ["https://news.example./rss", "http://NEWS.example:80/1", "news.example"],
+  ["http://news.example:8080/rss", "http://news.example:8080/1", "news.example:8080"],
+  ["http://news.example.:8080/rss", "http://news.example:8080/1", "news.example:8080"],
+  ["https://zürich.example/rss", "https://xn--zrich-kva.example/1", "xn--zrich-kva.example"],
+  ["http://[::1]:80/rss", "http://[0:0:0:0:0:0:0:1]/1", "[::1]"],
+])("asks the host of %s and of the page %s under one key", async (feed, page, host) => {
+  const id = hashId(page);
+  await store.ledger.accept({ feedId: "f1", at: NOW }, [anEntry({ id, url: page, fetchPage: true })]);
+  const row = await store.ledger.get(id);
+
+  expect(queues.dueFeeds.key({ feedId: "f1", url: feed, slot: "0" })).toBe(host);
+  expect(row && queues.entries.key(entryWork(row))).toBe(host);
 });
 
 it("puts rows on the ledger before it saves the feed's ETag", async () => {

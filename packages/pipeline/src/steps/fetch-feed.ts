@@ -1,5 +1,5 @@
 import type { Clock } from "@readout/kit";
-import { type Entry, type EntryWork, type FeedState, type LedgerRow, queues } from "@readout/model";
+import { type Entry, type EntryWork, type FeedState, hostOf, type LedgerRow, queues } from "@readout/model";
 import type { FeedWithState, Store } from "@readout/store";
 import { skip, step } from "../step.ts";
 
@@ -104,7 +104,7 @@ async function moveFeed(id: string, url: string, { store }: FetchFeedTools): Pro
 export const entryWork = ({ id, entry, attempt }: LedgerRow): EntryWork => ({
   addressId: id,
   url: entry.url,
-  host: entry.fetchPage ? new URL(entry.url).host : id,
+  host: entry.fetchPage ? hostOf(entry.url) : id,
   attempt,
 });
 

@@ -42,6 +42,8 @@ await untilStopped("api", process.env, settings, async (config, log, opened) => 
   const board = await bullQueues(
     redisSettings(config),
     Object.values(queues).map(({ name }) => name),
+    (fault) =>
+      log.error("engine.fault", { engine: "redis", error: fault instanceof Error ? fault.message : String(fault) }),
   );
   opened.push(board);
   const api = await createApi(

@@ -5,7 +5,7 @@ import type { FastifyPluginAsync } from "fastify";
 import type { App } from "./app.ts";
 
 /** Where the board is, behind the same log-in as everything else: the guard's hook runs for its routes too. */
-export const BOARD = "/queues";
+const BOARD = "/queues";
 
 /** What the board reads: BullMQ's queues, by name. */
 export type BoardQueue = ConstructorParameters<typeof BullMQAdapter>[0];

@@ -1,11 +1,10 @@
-import { jest } from "@jest/globals";
 import type { Elasticsearch } from "@readout/elasticsearch";
 import { searchContract } from "./contract.ts";
 import { dropSearch, openForTests } from "./elasticsearch/testing.ts";
 import { elasticsearchSearch } from "./elasticsearch.ts";
 import type { LedgerMove } from "./search.ts";
 
-jest.setTimeout(60_000);
+import.meta.jest.setTimeout(60_000);
 
 const engines = [
   ["Elasticsearch", "elasticsearch", "ELASTICSEARCH_URL"],

@@ -49,7 +49,7 @@ function startOf(interval: Interval, column: string): string {
   return `${column} - (((${column} - (${offset})) % ${width}) + ${width}) % ${width}`;
 }
 
-export function filled(counts: ReadonlyMap<number, number>, interval: Interval): HistogramBucket[] {
+function filled(counts: ReadonlyMap<number, number>, interval: Interval): HistogramBucket[] {
   const starts = [...counts.keys()].sort((a, b) => a - b);
   const last = starts.at(-1) ?? 0;
   const buckets: HistogramBucket[] = [];

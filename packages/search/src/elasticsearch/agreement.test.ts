@@ -1,4 +1,3 @@
-import { jest } from "@jest/globals";
 import type { Elasticsearch } from "@readout/elasticsearch";
 import { type Over, overs, toDocuments } from "@readout/model";
 import { matches, parse } from "@readout/query";
@@ -10,7 +9,7 @@ import { elasticsearchSearch } from "../elasticsearch.ts";
 import type { Search, SearchRequest } from "../search.ts";
 import { dropSearch, openForTests } from "./testing.ts";
 
-jest.setTimeout(120_000);
+import.meta.jest.setTimeout(120_000);
 
 const engines = [
   ["elasticsearch", "ELASTICSEARCH_URL"],

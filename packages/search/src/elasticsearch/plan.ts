@@ -9,7 +9,7 @@ type Facts = "statements" | "events";
 const kinds: readonly Facts[] = ["statements", "events"];
 
 /** Version of every document of this reading (DATA: the life of an address). */
-export const versionOf = ({ article, extraction }: Extracted): number =>
+const versionOf = ({ article, extraction }: Extracted): number =>
   article.revision * generations + extraction.extractor.generation;
 
 export interface PlannedReading {
@@ -91,7 +91,7 @@ function decide(item: ToWrite, known: Kept<{ reading: Reading }> | null): Decisi
 }
 
 /** What the article's document will remember. What could not be read says nothing about what is gone. */
-export function readingOf({ extracted, withdrawnAt }: IndexReading, before: Reading | null): Reading {
+function readingOf({ extracted, withdrawnAt }: IndexReading, before: Reading | null): Reading {
   const { article, extraction } = extracted;
   const { revision } = article;
   const isDone = extraction.status === "done";

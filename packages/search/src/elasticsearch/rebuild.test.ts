@@ -1,4 +1,3 @@
-import { jest } from "@jest/globals";
 import type { Elasticsearch } from "@readout/elasticsearch";
 import { aReading, type SampleArticle } from "@readout/query/conformance";
 import { day, writeOf } from "../contract-bench.ts";
@@ -6,7 +5,7 @@ import { elasticsearchSearch } from "../elasticsearch.ts";
 import { type Search, SearchRefused, type WriteOutcome } from "../search.ts";
 import { dropSearch, openForTests } from "./testing.ts";
 
-jest.setTimeout(120_000);
+import.meta.jest.setTimeout(120_000);
 
 const url = process.env.ELASTICSEARCH_URL;
 const AUGUST = "2021-08";

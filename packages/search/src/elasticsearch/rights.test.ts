@@ -1,4 +1,3 @@
-import { jest } from "@jest/globals";
 import { type Access, connectElasticsearch, createApiKeys, type Elasticsearch } from "@readout/elasticsearch";
 import { parse } from "@readout/query";
 import { aReading } from "@readout/query/conformance";
@@ -6,7 +5,7 @@ import { writeOf } from "../contract-bench.ts";
 import { elasticsearchSearch } from "../elasticsearch.ts";
 import { dropSearch, openForTests } from "./testing.ts";
 
-jest.setTimeout(120_000);
+import.meta.jest.setTimeout(120_000);
 
 const url = process.env.ELASTICSEARCH_SECURED_URL;
 const password = process.env.ELASTICSEARCH_PASSWORD ?? "";

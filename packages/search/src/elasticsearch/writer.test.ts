@@ -1,4 +1,3 @@
-import { jest } from "@jest/globals";
 import type { BulkOperation, Elasticsearch } from "@readout/elasticsearch";
 import { aReading, type SampleArticle } from "@readout/query/conformance";
 import { writeOf } from "../contract-bench.ts";
@@ -6,7 +5,7 @@ import { elasticsearchSearch, type LedgerOperations } from "../elasticsearch.ts"
 import type { IndexWrite, Search } from "../search.ts";
 import { dropSearch, openForTests } from "./testing.ts";
 
-jest.setTimeout(120_000);
+import.meta.jest.setTimeout(120_000);
 
 const url = process.env.ELASTICSEARCH_URL;
 const text = "Xi said trade will grow. Putin said borders stay open. They met.";

@@ -27,6 +27,8 @@ export interface ApiDoors {
   log: Log;
   clock: Clock;
   checks: () => Promise<Check[]>;
+  /** The whole store as lines; none where the store is a file that is copied. */
+  backup?: () => AsyncIterable<string>;
   /** Pages of others, shown behind the same log-in: a board of the queues. */
   board?: (app: App) => Promise<void>;
 }

@@ -13,9 +13,13 @@ const bodies: Record<string, object> = {
   "/api/v1/dead-letters/:id/discard": { reason: "known fault" },
 };
 
+async function* backup() {
+  yield "{}\n";
+}
+
 const opened: Bench[] = [];
 const open = async (options: Parameters<typeof openBench>[0] = {}) => {
-  const bench = await openBench(options);
+  const bench = await openBench({ backup, ...options });
   opened.push(bench);
   await indexSample(bench.doors);
   await bench.doors.store.deadLetters.put(aLetter("d1"));
@@ -207,7 +211,7 @@ it("puts the security headers on every answer, errors and downloads included", a
     for (const [name, value] of Object.entries(securityHeaders)) expect(headers[name]).toContain(value);
 });
 
-it.each(["/api/v1/feeds/export", "/api/v1/watches/w1/feed.atom"])(
+it.each(["/api/v1/feeds/export", "/api/v1/watches/w1/feed.atom", "/api/v1/backup"])(
   "gives %s as a file that cannot act as a page",
   async (url) => {
     const { app, doors } = await open();

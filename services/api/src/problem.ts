@@ -47,6 +47,7 @@ const titles: Record<number, string> = {
   415: "Unsupported media type",
   431: "Headers too large",
   500: "Internal error",
+  501: "Not offered here",
   503: "Not available",
 };
 

@@ -14,6 +14,7 @@ import { securityHeaders } from "./headers.ts";
 import { checkDepth } from "./json-body.ts";
 import { notFound } from "./problem.ts";
 import { articleRoutes } from "./routes/articles.ts";
+import { backupRoutes } from "./routes/backup.ts";
 import { deadLetterRoutes } from "./routes/dead-letters.ts";
 import { feedRoutes } from "./routes/feeds.ts";
 import { healthRoutes } from "./routes/health.ts";
@@ -108,7 +109,7 @@ async function describe(app: App, version: string): Promise<void> {
 function addRoutes(app: App, doors: ApiDoors, options: ApiOptions): void {
   searchRoutes(app, doors, options);
   for (const add of [ingestRoutes, articleRoutes, feedRoutes, opmlRoutes, watchRoutes]) add(app, doors);
-  for (const add of [ledgerRoutes, deadLetterRoutes, reextractionRoutes]) add(app, doors);
+  for (const add of [ledgerRoutes, deadLetterRoutes, reextractionRoutes, backupRoutes]) add(app, doors);
   pipelineRoutes(app, doors, options);
   healthRoutes(app, doors, options);
   app.get("/api/v1/openapi.json", { schema: { hide: true } }, async () => app.swagger());

@@ -34,9 +34,16 @@ interface Given {
   log?: Log;
   checks?: Check[];
   board?: NonNullable<ApiDoors["board"]>;
+  backup?: NonNullable<ApiDoors["backup"]>;
 }
 
-export async function openBench({ options = {}, log = silentLog, checks = [], board }: Given = {}): Promise<Bench> {
+export async function openBench({
+  options = {},
+  log = silentLog,
+  checks = [],
+  board,
+  backup,
+}: Given = {}): Promise<Bench> {
   const db = openSqlite(":memory:");
   const store = sqliteStore(db);
   const search = sqliteSearch(db, { moveLedger: ledgerMover(db) });
@@ -62,6 +69,7 @@ export async function openBench({ options = {}, log = silentLog, checks = [], bo
     clock,
     checks: async () => checks,
     ...(board ? { board } : {}),
+    ...(backup ? { backup } : {}),
   };
   const server = await createServer(doors, { ...plainOptions, ...options });
   const close = async () => {

@@ -1,6 +1,7 @@
 import { createInterface } from "node:readline";
 import { version } from "@readout/standalone";
 import { Command, CommanderError } from "commander";
+import { backupCommand } from "./commands/backup.ts";
 import { configCommand } from "./commands/config.ts";
 import { deadLettersCommand } from "./commands/dead-letters.ts";
 import { doctorCommand } from "./commands/doctor.ts";
@@ -44,6 +45,7 @@ for (const add of [
   ledgerCommand,
   deadLettersCommand,
   reextractCommand,
+  backupCommand,
   kibanaCommand,
   doctorCommand,
   configCommand,

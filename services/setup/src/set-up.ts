@@ -1,13 +1,14 @@
 import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createTopics } from "@readout/bus/kafka";
-import { connectElasticsearch, createApiKeys } from "@readout/elasticsearch";
+import { connectElasticsearch, createApiKeys, type Elasticsearch } from "@readout/elasticsearch";
 import { importObjects, kibanaObjects } from "@readout/kibana";
 import type { Log } from "@readout/kit";
 import { setUpSearch } from "@readout/search/elasticsearch";
 import { setUpStore } from "@readout/store/elasticsearch";
 import { access, type engines, type kibana, type setup, type ValuesOf } from "@readout/worker";
 import { elasticsearchSettings, kafkaSettings } from "@readout/worker/service";
+import { restore } from "./restore.ts";
 import { topicPlans } from "./topics.ts";
 
 type SetUp = ValuesOf<typeof engines & typeof kibana & typeof setup>;
@@ -28,17 +29,36 @@ export async function setUp(config: SetUp, log: Log): Promise<void> {
   log.info("setup.done", { kibana: `${taken} objects` });
 }
 
-async function setUpElasticsearch(config: SetUp, log: Log): Promise<void> {
-  const report = (fault: unknown) => log.error("engine.fault", { engine: "elasticsearch", error: String(fault) });
-  const elastic = connectElasticsearch(elasticsearchSettings(config), report);
-  try {
+/** Fills the store from a backup's text; the services had better rest meanwhile. */
+export async function restoreFrom(backup: AsyncIterable<string>, config: SetUp, log: Log): Promise<void> {
+  await withElasticsearch(config, log, async (elastic) => {
+    const documents = await restore(elastic, shardsOf(config), backup);
+    log.info("setup.restored", { documents });
+  });
+}
+
+const shardsOf = (config: SetUp) => ({ shards: config.elasticsearchShards, replicas: config.elasticsearchReplicas });
+
+const setUpElasticsearch = (config: SetUp, log: Log): Promise<void> =>
+  withElasticsearch(config, log, async (elastic) => {
     await setUpSearch(elastic);
-    await setUpStore(elastic, { shards: config.elasticsearchShards, replicas: config.elasticsearchReplicas });
+    await setUpStore(elastic, shardsOf(config));
     log.info("setup.indices");
     if (config.keysFolder === null) return;
     const keys = await createApiKeys(elastic, access);
     for (const [service, key] of Object.entries(keys)) keep(config.keysFolder, service, key);
     log.info("setup.keys", { services: Object.keys(keys), folder: config.keysFolder });
+  });
+
+async function withElasticsearch(
+  config: SetUp,
+  log: Log,
+  work: (elastic: Elasticsearch) => Promise<void>,
+): Promise<void> {
+  const report = (fault: unknown) => log.error("engine.fault", { engine: "elasticsearch", error: String(fault) });
+  const elastic = connectElasticsearch(elasticsearchSettings(config), report);
+  try {
+    await work(elastic);
   } finally {
     await elastic.close();
   }

@@ -190,6 +190,23 @@ export function rebuildContract(bench: Bench): void {
       expect([await textOf("a"), await textOf("b")]).toEqual(["later", undefined]);
     });
 
+    it("is thrown away by its name, and no later one of its month", async () => {
+      await bench.write({ id: "a", text: "before" });
+      const left = await bench.search.rebuild(AUGUST);
+      await give(left, { id: "a", text: "left" });
+      await bench.search.discard(AUGUST, left.name);
+
+      await expect(give(left, { id: "a", text: "left" })).rejects.toThrow(SearchRefused);
+
+      const later = await bench.search.rebuild(AUGUST);
+      await give(later, { id: "a", text: "after" });
+      await bench.search.discard(AUGUST, left.name);
+      await later.finish();
+      await bench.search.discard(AUGUST, later.name);
+
+      expect(await textOf("a")).toBe("after");
+    });
+
     it("goes on beside the rebuild of another month", async () => {
       const august = await bench.search.rebuild(AUGUST);
       const september = await bench.search.rebuild("2021-09");

@@ -5,7 +5,7 @@ import { findIn } from "./elasticsearch/finder.ts";
 import { frozenSearches } from "./elasticsearch/frozen.ts";
 import { monthsOf } from "./elasticsearch/months.ts";
 import { readArticle, readFact } from "./elasticsearch/reader.ts";
-import { beginRebuild } from "./elasticsearch/rebuild.ts";
+import { beginRebuild, discardRebuild } from "./elasticsearch/rebuild.ts";
 import { repair, repairAll } from "./elasticsearch/repair.ts";
 import { checkSetUp } from "./elasticsearch/templates.ts";
 import { type LedgerOperations, writeAll } from "./elasticsearch/writer.ts";
@@ -31,6 +31,7 @@ export async function elasticsearchSearch(
   return {
     write: (batch) => writeAll(tools, batch),
     rebuild: (month) => beginRebuild(elastic, months, month, clock),
+    discard: (month, name) => discardRebuild(elastic, month, name),
     find: (request) => findIn({ elastic, frozen }, request),
     article: (id) => readArticle(elastic, id),
     statement: (id) => readFact<Statement>(elastic, "statements", id),

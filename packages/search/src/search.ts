@@ -117,6 +117,8 @@ export class SearchRefused extends Error {
  * meanwhile, or unreadable), stays as it is with all its facts. A rebuild tells the ledger nothing.
  */
 export interface Rebuild {
+  /** Names it for as long as it is unfinished: `discard` throws it away by that, and no other of its month. */
+  readonly name: string;
   /**
    * One outcome per reading: equal or lower versions than the rebuild holds are `superseded`. Throws `SearchRefused` for
    * an article that was accepted in another month, and when the rebuild has ended or a later one has taken its place.
@@ -146,6 +148,8 @@ export interface Search {
    * rebuild of that month, which a dead process may have left. Throws `SearchRefused` when it is not a month.
    */
   rebuild(month: string): Promise<Rebuild>;
+  /** Throws an unfinished rebuild away, which a dead process may have left; nothing when there is none of this name. */
+  discard(month: string, name: string): Promise<void>;
   /** Pages by cursor: what is written meanwhile neither repeats a hit nor drops one. Throws `SearchRefused`. */
   find(request: SearchRequest): Promise<SearchPage>;
   article(id: string): Promise<StoredArticle | null>;

@@ -1,6 +1,7 @@
+import { randomInt } from "node:crypto";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Sqlite } from "@readout/sqlite";
-import { type IndexReading, type Rebuild, SearchRefused, type WriteOutcome } from "./search.ts";
+import { type IndexReading, type Rebuild, type Search, SearchRefused, type WriteOutcome } from "./search.ts";
 import { versionOf, type Write } from "./writer.ts";
 
 /** Written in one transaction at the finish: between two of them, everybody else has a turn. */
@@ -12,21 +13,27 @@ const FEW = 16;
  *
  * Opening is where a crash is made good: what was being finished is finished before anybody asks, the rest is thrown away.
  */
-export function openRebuilds(db: Sqlite, write: Write): (month: string) => Rebuild {
+export function openRebuilds(db: Sqlite, write: Write): Pick<Search, "rebuild" | "discard"> {
   db.transaction(() => forget(db, "finishing = 0"));
   for (const { rebuild } of db.prepare("SELECT rebuild FROM search_rebuilds ORDER BY rebuild").all())
     while (writeFew(db, write, Number(rebuild))) {}
-  return (month) => begin(db, write, month);
+  return {
+    rebuild: async (month) => begin(db, write, month),
+    discard: async (month, name) =>
+      db.transaction(() => forget(db, "finishing = 0 AND month = ? AND rebuild = ?", month, Number(name))),
+  };
 }
 
 function begin(db: Sqlite, write: Write, month: string): Rebuild {
   if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(month)) throw new SearchRefused(`${month} is not a month: write it as 2026-10`);
-  const id = db.transaction(() => {
+  // A name never comes back: who discards by it may be late.
+  const id = randomInt(1, 2 ** 47);
+  db.transaction(() => {
     forget(db, "finishing = 0 AND month = ?", month);
-    const begun = db.prepare("INSERT INTO search_rebuilds (month, finishing) VALUES (?, 0)").run(month);
-    return Number(begun.lastInsertRowid);
+    db.prepare("INSERT INTO search_rebuilds (rebuild, month, finishing) VALUES (?, ?, 0)").run(id, month);
   });
   return {
+    name: String(id),
     write: async (batch) =>
       db.transaction(() => {
         checkOpen(db, id, month);

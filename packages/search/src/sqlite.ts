@@ -13,7 +13,7 @@ import { writerOf } from "./writer.ts";
 export function sqliteSearch(db: Sqlite, { moveLedger }: { moveLedger: (move: LedgerMove) => void }): Search {
   prepareTables(db);
   const write = writerOf(db);
-  const rebuild = openRebuilds(db, write);
+  const rebuilds = openRebuilds(db, write);
   return {
     write: async (batch) =>
       db.transaction(() =>
@@ -22,7 +22,7 @@ export function sqliteSearch(db: Sqlite, { moveLedger }: { moveLedger: (move: Le
           return write(item);
         }),
       ),
-    rebuild: async (month) => rebuild(month),
+    ...rebuilds,
     find: async (request) => findIn(db, request),
     article: async (id) => readArticle(db, id),
     statement: async (id) => readFact<Statement>(db, tables.statements, id),

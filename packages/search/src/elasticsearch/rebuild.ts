@@ -3,7 +3,7 @@ import type { Clock } from "@readout/kit";
 import { overs } from "@readout/model";
 import { type IndexReading, type Rebuild, SearchRefused, type WriteOutcome } from "../search.ts";
 import { mergerOf } from "./merge.ts";
-import { type Month, type Months, monthOf } from "./months.ts";
+import { type Month, type Months, monthAlias, monthOf } from "./months.ts";
 import { planFor } from "./plan.ts";
 import { roundsOf } from "./rounds.ts";
 import { block, isGone, makeShadow, pulse, swap, takeOver, throwAway, unblock } from "./shadow.ts";
@@ -21,11 +21,13 @@ export async function beginRebuild(
   months.forget(month);
   const old = await months.of(month);
   const shadow = await makeShadow(elastic, month, old);
+  const name = shadow.articles.slice(`${monthAlias("articles", month)}-`.length);
   let isEnded = false;
   const refuseEnded = () => {
     if (isEnded) throw new SearchRefused(ended(month));
   };
   return {
+    name,
     async write(batch) {
       refuseEnded();
       for (const { extracted } of batch) refuseOther(month, extracted.article.id, extracted.article.acceptedAt);
@@ -45,6 +47,12 @@ export async function beginRebuild(
       await throwAway(elastic, month, shadow);
     },
   };
+}
+
+/** Throws one away that is not in hand here. */
+export async function discardRebuild(elastic: Elasticsearch, month: string, name: string): Promise<void> {
+  const shadow = Object.fromEntries(overs.map((over) => [over, `${monthAlias(over, month)}-${name}`])) as Month;
+  await throwAway(elastic, month, shadow);
 }
 
 const ended = (month: string): string =>

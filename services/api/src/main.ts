@@ -1,10 +1,10 @@
+import { randomBytes } from "node:crypto";
 import { hostname } from "node:os";
 import { fileURLToPath } from "node:url";
 import { createMetrics, systemClock } from "@readout/kit";
 import { queues } from "@readout/model";
-import { type Carriers, collectReextraction, intake, openReextractions, runSteps } from "@readout/pipeline";
+import { type Carriers, intake, openReextractions, runSteps } from "@readout/pipeline";
 import { bullQueues } from "@readout/queue/bullmq";
-import { exportStore } from "@readout/store/elasticsearch";
 import {
   beginning,
   engines,
@@ -18,7 +18,7 @@ import {
   version,
   working,
 } from "@readout/worker";
-import { engineChecks, openEngines, redisSettings, untilStopped } from "@readout/worker/service";
+import { engineChecks, openBus, openEngines, redisSettings, untilStopped } from "@readout/worker/service";
 import { createApi } from "./api.ts";
 import { bullBoard } from "./bull-board.ts";
 
@@ -30,14 +30,26 @@ await untilStopped("api", process.env, settings, async (config, log, opened) => 
   const metrics = createMetrics();
   const pool = readers(fileURLToPath(new URL("./thread.js", import.meta.url)), config.threads);
   opened.push(pool);
-  const { elastic, store, search, bus, queue } = await openEngines(config, "api", log, opened);
+  const { store, search, bus, queue } = await openEngines(config, "api", log, opened);
   opened.push(queue, bus);
   const people = intake({ carriers: { bus, queue }, store, clock, entryFor: (document) => entryFor(document, pool) });
   const bury: Carriers["bury"] = (letter) => store.deadLetters.put(letter);
   const carriers: Carriers = { bus, queue, bury, log, metrics, clock };
-  // Each API sees what every re-extraction reads, and takes in its own: so each is a group of its own.
-  const instance = `${hostname()}-${config.port || process.pid}`;
-  const reextractions = await openReextractions({ search, store, carriers, clock, log, instance });
+  const reextractions = await openReextractions({
+    search,
+    store,
+    carriers,
+    clock,
+    log,
+    // Never that of another process, not even of the one before it in this place.
+    instance: `${hostname()}-${process.pid}-${randomBytes(4).toString("hex")}`,
+    // One group for all APIs, of which only the driver is a member: on a bus that is closed when the job ends.
+    async collector(step) {
+      const own = openBus(config, "api", log);
+      await runSteps([step], { ...carriers, bus: own }, () => ({ concurrency: 1, keyGapMs: 0 }));
+      return own;
+    },
+  });
   opened.push(reextractions);
   measure(metrics, { store, bus, queue });
   const board = await bullQueues(
@@ -59,13 +71,11 @@ await untilStopped("api", process.env, settings, async (config, log, opened) => 
       log,
       clock,
       checks: engineChecks({ store, bus, queue }),
-      backup: () => exportStore(elastic),
       board: bullBoard(board.queues),
     },
     { ...config, consoleFolder: fileURLToPath(new URL("../../console/dist", import.meta.url)), version },
   );
   opened.push(api);
-  await runSteps([collectReextraction(reextractions, instance)], carriers, () => ({ concurrency: 1, keyGapMs: 0 }));
   await firstRun(config, store, people, clock, log);
   log.info("service.started", { url: api.url });
 });

@@ -67,6 +67,13 @@ export interface Engines {
   queue: Queue;
 }
 
+const faultsOf = (engine: string, log: Log) => (fault: unknown) =>
+  log.error("engine.fault", { engine, error: fault instanceof Error ? fault.message : String(fault) });
+
+/** A bus by itself, for what leaves its groups before the process ends. Whoever opens it closes it. */
+export const openBus = (config: EngineSettings, service: string, log: Log): Engines["bus"] =>
+  prefixed(kafkaBus(kafkaSettings(config, service), faultsOf("kafka", log), log), config.namePrefix);
+
 /**
  * Opens Elasticsearch, Kafka and Redis. Elasticsearch and what stands on it are put on `opened`; bus and queue are for the
  * caller to put there, in the order in which they should end.
@@ -78,8 +85,7 @@ export async function openEngines(
   opened: Closable[],
 ): Promise<Engines> {
   checkEngines(config);
-  const report = (engine: string) => (fault: unknown) =>
-    log.error("engine.fault", { engine, error: fault instanceof Error ? fault.message : String(fault) });
+  const report = (engine: string) => faultsOf(engine, log);
   const elastic = connectElasticsearch(elasticsearchSettings(config), report("elasticsearch"));
   opened.push(elastic);
   if (config.elasticsearchApiKey !== null) {
@@ -90,7 +96,7 @@ export async function openEngines(
   opened.push(store);
   const search = await elasticsearchSearch(elastic, { ledger: ledgerMoves(elastic) });
   opened.push(search);
-  const bus = prefixed(kafkaBus(kafkaSettings(config, service), report("kafka"), log), config.namePrefix);
+  const bus = openBus(config, service, log);
   const queue = await bullQueue(redisSettings(config), report("redis"));
   return { elastic, store, search, bus, queue };
 }

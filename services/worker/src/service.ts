@@ -24,7 +24,7 @@ import { tools } from "./tools.ts";
 import { version } from "./version.ts";
 
 export { engineChecks } from "./checks.ts";
-export { elasticsearchSettings, kafkaSettings, openEngines, redisSettings } from "./connect.ts";
+export { elasticsearchSettings, kafkaSettings, openBus, openEngines, redisSettings } from "./connect.ts";
 
 const CONFIGURATION_FAULT = 3;
 const CLOSING_MS = 5_000;

@@ -1,30 +1,35 @@
-import type { Clock, Log } from "@readout/kit";
+import type { Clock, Closable, Log } from "@readout/kit";
 import { type Article, type Extracted, type Reextraction, type ReextractionRequest, topics } from "@readout/model";
 import { type Rebuild, type Search, type SearchPage, SearchRefused } from "@readout/search";
-import type { Store } from "@readout/store";
 import { type Carriers, isUnavailable, send } from "../run.ts";
 import { compare } from "./compare.ts";
+import { type Hold, LeaseLost, type Unfinished } from "./lease.ts";
 import { type Part, queryOf } from "./period.ts";
 import { type Compared, tallying } from "./report.ts";
 import { createSignal } from "./signal.ts";
 
 export interface JobTools {
   search: Search;
-  store: Pick<Store, "note" | "setNote">;
   carriers: Pick<Carriers, "bus" | "queue">;
   clock: Clock;
   log: Log;
+  /** Takes part in reading what was read again, for as long as a job runs. Null where that is always read. */
+  collector: (() => Promise<Closable>) | null;
 }
 
 /** One re-extraction, under way or ended. */
 export interface Job {
   id: string;
   state(): Reextraction;
+  /** The month that is being made anew, or could not be thrown away. */
+  unfinished(): Unfinished | null;
   isRunning(): boolean;
+  /** Begins. Resolves when it has ended, and that is written down. */
+  run(hold: Hold): Promise<void>;
   collect(read: readonly Extracted[]): Promise<void>;
   giveUp(read: Extracted): void;
-  /** Resolves when it has ended. */
-  cancel(why: string): Promise<void>;
+  /** Ends it where it stands: by a person's wish, or because another process has it now. */
+  stop(why: string | LeaseLost): void;
 }
 
 /** Articles on their way at once: what is read again but not yet taken in. */
@@ -38,21 +43,13 @@ interface Round extends JobTools {
   now: Reextraction;
   outstanding: Set<string>;
   rebuild: Rebuild | null;
+  unfinished: Unfinished | null;
   rewritten: number;
-  /** A month that could not be thrown away: the next start does it. */
-  isLeft: boolean;
   signal: ReturnType<typeof createSignal>;
   tally: ReturnType<typeof tallying>;
 }
 
-/** Begins at once. `note` writes down what a crash would leave behind; "" for nothing. */
-export function openJob(
-  id: string,
-  request: ReextractionRequest,
-  parts: readonly Part[],
-  tools: JobTools,
-  note: (left: string) => Promise<void>,
-): Job {
+export function openJob(id: string, request: ReextractionRequest, parts: readonly Part[], tools: JobTools): Job {
   const tally = tallying();
   const now: Reextraction = {
     id,
@@ -71,22 +68,20 @@ export function openJob(
     now,
     outstanding: new Set(),
     rebuild: null,
+    unfinished: null,
     rewritten: 0,
-    isLeft: false,
     signal: createSignal(),
     tally,
   };
-  const ended = runJob(round, parts, note);
   return {
     id,
     state: () => ({ ...now, report: tally.report() }),
+    unfinished: () => round.unfinished,
     isRunning: () => now.endedAt === null,
+    run: (hold) => runJob(round, parts, hold),
     collect: (read) => collect(round, read),
     giveUp: (read) => takeIn(round, read, failedReading(read)),
-    cancel: (why) => {
-      round.signal.stop(new Cancelled(why));
-      return ended;
-    },
+    stop: (why) => round.signal.stop(typeof why === "string" ? new Cancelled(why) : why),
   };
 }
 
@@ -94,46 +89,83 @@ class Cancelled extends Error {
   override name = "Cancelled";
 }
 
-async function runJob(round: Round, parts: readonly Part[], note: (left: string) => Promise<void>): Promise<void> {
+async function runJob(round: Round, parts: readonly Part[], hold: Hold): Promise<void> {
   const { now, log, clock } = round;
+  let collector: Closable | undefined;
   log.info("reextraction.started", { job: now.id, ...now.request });
   try {
-    for (const part of parts) {
-      const left = JSON.stringify({ ...now, month: now.request.dryRun ? null : part.month });
-      await patiently(round, () => note(left));
-      await readPart(round, part);
-    }
+    collector = await patiently(round, async () => round.collector?.());
+    for (const part of parts) await readPart(round, part, hold);
     now.state = "writing";
     await untilRewritten(round);
     now.state = "done";
   } catch (error) {
-    now.state = error instanceof Cancelled ? "cancelled" : "failed";
-    now.error = error instanceof Error ? error.message : String(error);
+    now.state = stateAfter(error);
+    now.error = [error instanceof Error ? error.message : String(error), ...(now.error ? [now.error] : [])].join(". ");
   }
-  // What cannot be written down now is cleared away at the next start.
-  if (!round.isLeft)
-    await note("").catch((error: unknown) => log.error("reextraction.note-left", { error: String(error) }));
   now.endedAt = clock().toISOString();
+  await hold.release();
   log.info(`reextraction.${now.state}`, { job: now.id, ...round.tally.report().articles, error: now.error });
+  await collector
+    ?.close()
+    .catch((error: unknown) => log.error("reextraction.collector-left", { job: now.id, error: String(error) }));
+}
+
+function stateAfter(error: unknown): "cancelled" | "abandoned" | "failed" {
+  if (error instanceof Cancelled) return "cancelled";
+  return error instanceof LeaseLost ? "abandoned" : "failed";
 }
 
 /** Reads one part to its end. A month is then made the one that is searched, or thrown away when anything went wrong. */
-async function readPart(round: Round, part: Part): Promise<void> {
-  const { signal, outstanding, now } = round;
+async function readPart(round: Round, part: Part, hold: Hold): Promise<void> {
+  const { signal, outstanding } = round;
   try {
-    await sendOut(round, part);
+    await sendOut(round, part, hold);
     await signal.until(() => outstanding.size === 0);
-    await patiently(round, async () => round.rebuild?.finish());
-    if (round.rebuild && part.month !== null) now.months.push(part.month);
+    await finish(round, part);
   } catch (error) {
-    await round.rebuild?.abandon().catch((cause: unknown) => {
-      round.isLeft = true;
-      round.log.error("reextraction.month-left", { month: part.month, error: String(cause) });
-    });
+    await throwAway(round);
     throw error;
   } finally {
     round.rebuild = null;
     outstanding.clear();
+  }
+}
+
+/**
+ * Switches the month. Whoever is stopped while the answer was lost asks once more: a month that was switched is told as switched,
+ * and one of which nobody can tell as that.
+ */
+async function finish(round: Round, { month }: Part): Promise<void> {
+  const { rebuild, now } = round;
+  if (!rebuild || month === null) return;
+  try {
+    await patiently(round, () => rebuild.finish());
+  } catch (stopped) {
+    if (!(stopped instanceof Cancelled || stopped instanceof LeaseLost)) throw stopped;
+    await rebuild.finish().catch((error: unknown) => {
+      if (isUnavailable(error)) now.error = `The index did not answer whether ${month} was switched: start it again`;
+      throw stopped;
+    });
+    switched(round, month);
+    throw stopped;
+  }
+  switched(round, month);
+}
+
+function switched(round: Round, month: string): void {
+  round.now.months.push(month);
+  round.unfinished = null;
+}
+
+/** What cannot be thrown away now is when the next re-extraction begins. */
+async function throwAway(round: Round): Promise<void> {
+  if (!round.unfinished) return;
+  try {
+    await round.rebuild?.abandon();
+    round.unfinished = null;
+  } catch (error) {
+    round.log.error("reextraction.month-left", { ...round.unfinished, error: String(error) });
   }
 }
 
@@ -147,7 +179,7 @@ const everyArticle = {
 } as const;
 
 /** Every article of the part, a page at a time, and never more on their way than the window holds. */
-async function sendOut(round: Round, part: Part): Promise<void> {
+async function sendOut(round: Round, part: Part, hold: Hold): Promise<void> {
   const { search, signal, outstanding, now, carriers } = round;
   const query = queryOf(now.request.query, part);
   let cursor: string | null = null;
@@ -159,7 +191,7 @@ async function sendOut(round: Round, part: Part): Promise<void> {
     const articles = page.hits
       .map(({ record }) => record as Article)
       .filter(({ id, acceptedAt }) => acceptedAt <= now.startedAt && !outstanding.has(id));
-    if (articles.length > 0) await beginRebuild(round, part);
+    if (articles.length > 0) await beginRebuild(round, part, hold);
     for (const { id } of articles) outstanding.add(id);
     now.total += articles.length;
     const again = articles.map((article) => ({ job: now.id, article }));
@@ -169,9 +201,11 @@ async function sendOut(round: Round, part: Part): Promise<void> {
 }
 
 /** Only for a month that has articles. */
-async function beginRebuild(round: Round, { month }: Part): Promise<void> {
-  if (month === null || round.now.request.dryRun) return;
-  round.rebuild ??= await patiently(round, () => round.search.rebuild(month));
+async function beginRebuild(round: Round, { month }: Part, hold: Hold): Promise<void> {
+  if (month === null || round.now.request.dryRun || round.rebuild) return;
+  round.rebuild = await patiently(round, () => round.search.rebuild(month));
+  round.unfinished = { month, name: round.rebuild.name };
+  await patiently(round, () => hold.write());
 }
 
 /** What is away for a while ends nothing: it is asked again each second, until the job is cancelled. */

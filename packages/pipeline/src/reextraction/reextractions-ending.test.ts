@@ -1,4 +1,5 @@
 import { keptLog, until } from "../testing.ts";
+import { readLease } from "./lease.ts";
 import { asked, type Bench, by, october, openBench } from "./testing.ts";
 
 let bench: Bench;
@@ -25,7 +26,7 @@ describe("one at a time", () => {
   it("throws the month away when it is cancelled, and what comes late is left alone", async () => {
     await bench.index(by(1, "a"));
     const { id } = await bench.reextractions.start(october);
-    await until("it was sent", () => bench.reextractions.get(id)?.total === 1);
+    await until("it was sent", async () => (await bench.reextractions.get(id))?.total === 1);
 
     const cancelled = await bench.reextractions.cancel(id);
     await bench.start();
@@ -35,8 +36,11 @@ describe("one at a time", () => {
 
     expect(cancelled).toMatchObject({ state: "cancelled", months: [] });
     expect(await bench.generationOf("a")).toBe(1);
-    expect(bench.reextractions.get(id)?.report.articles.read).toBe(0);
-    expect([await bench.reextractions.cancel("no-such"), bench.reextractions.get("no-such")]).toEqual([null, null]);
+    expect((await bench.reextractions.get(id))?.report.articles.read).toBe(0);
+    expect([await bench.reextractions.cancel("no-such"), await bench.reextractions.get("no-such")]).toEqual([
+      null,
+      null,
+    ]);
   });
 
   it("fails with the cause when the index cannot be asked", async () => {
@@ -74,18 +78,56 @@ describe("one at a time", () => {
     expect(lines.filter(({ event }) => event === "reextraction.waiting").length).toBe(2);
   });
 
-  it("leaves its note when the month cannot be thrown away: the next start does it", async () => {
+  it("remembers the month that cannot be thrown away: the next start does it", async () => {
     await bench.index(by(1, "a"));
-    const rebuild: typeof bench.search.rebuild = async (month) => ({
-      ...(await bench.search.rebuild(month)),
-      abandon: async () => Promise.reject(new Error("no node answers")),
-    });
+    const names: string[] = [];
+    const rebuild: typeof bench.search.rebuild = async (month) => {
+      const begun = await bench.search.rebuild(month);
+      names.push(begun.name);
+      return { ...begun, abandon: async () => Promise.reject(new Error("no node answers")) };
+    };
     const failing = await bench.open({ search: { ...bench.search, rebuild } });
     const { id } = await failing.start(october);
-    await until("it was sent", () => failing.get(id)?.total === 1);
+    await until("it was sent", async () => (await failing.get(id))?.total === 1);
+    const cancelled = await failing.cancel(id);
+    const { search, discarded } = seen();
+    const next = await bench.open({ search });
+    await next.start(asked({ query: "trade" }));
+    await next.close();
 
-    expect(await failing.cancel(id)).toMatchObject({ state: "cancelled" });
-    expect((await bench.open()).get(id)).toMatchObject({ state: "abandoned" });
+    expect(cancelled).toMatchObject({ state: "cancelled" });
+    expect(discarded).toEqual([`2026-10 ${names[0]}`]);
+  });
+
+  it.each([
+    ["was switched", "the answer was lost", { state: "cancelled", months: ["2026-10"], error: "cancelled" }],
+    [
+      "may have been switched",
+      "nothing answers",
+      { state: "cancelled", months: [], error: expect.stringContaining("whether 2026-10 was switched") },
+    ],
+  ])("tells a month that %s as that, when it is cancelled while %s", async (_, how, expected) => {
+    await bench.index(by(1, "a"));
+    let finishes = 0;
+    const rebuild: typeof bench.search.rebuild = async (month) => {
+      const begun = await bench.search.rebuild(month);
+      return {
+        ...begun,
+        finish: async () => {
+          finishes += 1;
+          if (finishes === 1) await begun.finish();
+          if (finishes === 1 || how === "nothing answers")
+            throw Object.assign(new Error("no answer came"), { unavailable: true });
+        },
+      };
+    };
+    bench.reextractions = await bench.open({ search: { ...bench.search, rebuild } });
+    await bench.start();
+    const { id } = await bench.reextractions.start(october);
+    await until("it was asked to switch", () => finishes === 1);
+
+    expect(await bench.reextractions.cancel(id)).toMatchObject(expected);
+    expect(await bench.generationOf("a")).toBe(2);
   });
 
   it("refuses a query that cannot be read before anything begins", async () => {
@@ -93,38 +135,40 @@ describe("one at a time", () => {
   });
 });
 
+/** The index, and what was thrown away by its name there. */
+function seen() {
+  const discarded: string[] = [];
+  const discard: typeof bench.search.discard = async (month, name) => {
+    discarded.push(`${month} ${name}`);
+    await bench.search.discard(month, name);
+  };
+  return { search: { ...bench.search, discard }, discarded };
+}
+
 describe("after a crash", () => {
-  it("names the job abandoned, leaves no month half-switched, and takes the next", async () => {
+  it("names the job abandoned, throws its month away by name, and takes the next", async () => {
     await bench.index(by(1, "a"));
     const { id } = await bench.reextractions.start(october);
-    await until("it was sent", () => bench.reextractions.get(id)?.total === 1);
+    await until("its month is written down", async () => (await readLease(bench))?.unfinished?.month === "2026-10");
     const { log, lines } = keptLog();
-    const thrownAway: string[] = [];
-    const rebuild: typeof bench.search.rebuild = async (month) => {
-      const begun = await bench.search.rebuild(month);
-      return {
-        ...begun,
-        abandon: async () => {
-          thrownAway.push(month);
-          await begun.abandon();
-        },
-      };
-    };
+    const { search, discarded } = seen();
 
-    const next = await bench.open({ log, search: { ...bench.search, rebuild } });
+    const next = await bench.open({ log, search });
 
-    expect(next.get(id)).toMatchObject({
+    expect(await next.get(id)).toMatchObject({
       state: "abandoned",
       request: october,
       error: expect.stringContaining("again"),
     });
     expect(lines.map(({ event }) => event)).toEqual(["reextraction.abandoned"]);
-    expect(thrownAway).toEqual(["2026-10"]);
+    expect(discarded).toEqual([expect.stringMatching(/^2026-10 \d+$/)]);
     expect(await bench.generationOf("a")).toBe(1);
-    expect((await bench.open()).get(id)).toBeNull();
+    await bench.open({ search });
+    expect(discarded.length).toBe(1);
     await bench.reextractions.close();
     bench.reextractions = next;
     await bench.start();
     expect(await bench.run(october)).toMatchObject({ state: "done", months: ["2026-10"] });
+    expect(await bench.reextractions.get(id)).toMatchObject({ state: "abandoned" });
   });
 });

@@ -91,20 +91,20 @@ describe("a re-extraction in place", () => {
   it("counts an article once, however often its reading comes, and none that another asked for", async () => {
     await bench.index(by(1, "a"), by(1, "b"));
     const { id } = await bench.reextractions.start(asked({ query: "trade", dryRun: true }));
-    await until("they were sent", () => bench.reextractions.get(id)?.total === 2);
+    await until("they were sent", async () => (await bench.reextractions.get(id))?.total === 2);
     const reading = { job: id, extracted: by(2, "a") };
 
     const others = await bench.reextractions.collect([{ job: "another", extracted: by(2, "b") }]);
     await Promise.all([bench.reextractions.collect([reading, reading]), bench.reextractions.collect([reading])]);
 
     expect(others).toBe(false);
-    expect(bench.reextractions.get(id)?.report).toMatchObject({ articles: { read: 1 }, events: { added: 1 } });
+    expect((await bench.reextractions.get(id))?.report).toMatchObject({ articles: { read: 1 }, events: { added: 1 } });
   });
 
   it("counts an article as failed whose reading could not be taken in, and goes on", async () => {
     await bench.index(by(1, "a"));
     const { id } = await bench.reextractions.start(asked({ query: "trade" }));
-    await until("it was sent", () => bench.reextractions.get(id)?.total === 1);
+    await until("it was sent", async () => (await bench.reextractions.get(id))?.total === 1);
 
     bench.reextractions.giveUp({ job: id, extracted: by(2, "a") });
 
@@ -118,10 +118,10 @@ describe("a re-extraction in place", () => {
     bench.reextractions = await bench.open({ carriers: { ...bench.carriers, bus: { ...bench.bus, lag } } });
     await bench.start();
     const { id } = await bench.reextractions.start(asked({ query: "trade" }));
-    await until("all was read", () => bench.reextractions.get(id)?.state === "writing");
+    await until("all was read", async () => (await bench.reextractions.get(id))?.state === "writing");
     await until("it was written", async () => (await bench.generationOf("a")) === 2);
 
-    expect(bench.reextractions.get(id)?.endedAt).toBeNull();
+    expect((await bench.reextractions.get(id))?.endedAt).toBeNull();
     left = 0;
     expect(await bench.ended(id)).toMatchObject({ state: "done" });
   });
@@ -253,7 +253,7 @@ describe("a re-extraction of whole months", () => {
   it("ends, and says so, when another process makes the same month anew", async () => {
     await bench.index(by(1, "a"));
     const { id } = await bench.reextractions.start(october);
-    await until("it was sent", async () => (bench.reextractions.get(id)?.total ?? 0) === 1);
+    await until("it was sent", async () => ((await bench.reextractions.get(id))?.total ?? 0) === 1);
     await bench.search.rebuild("2026-10");
     await bench.start();
 

@@ -6,6 +6,7 @@ import { memoryQueue } from "@readout/queue/memory";
 import type { Search } from "@readout/search";
 import { sqliteSearch } from "@readout/search/sqlite";
 import { openSqlite } from "@readout/sqlite";
+import type { Store } from "@readout/store";
 import { sqliteStore } from "@readout/store/sqlite";
 import { type Carriers, runSteps } from "../run.ts";
 import { collectReextraction } from "../steps/collect-reextraction.ts";
@@ -46,6 +47,7 @@ export const october = asked({ from: "2026-10", to: "2026-10" });
 export interface Bench {
   reextractions: Reextractions;
   search: Search;
+  store: Store;
   bus: Bus;
   carriers: Carriers;
   rules(article: Article): Promise<Extraction>;
@@ -66,13 +68,15 @@ export async function openBench(): Promise<Bench> {
   const queue = memoryQueue();
   const { carriers } = carriersOn(bus, queue);
   const db = openSqlite(":memory:");
+  const store = sqliteStore(db);
   const search = sqliteSearch(db, { moveLedger: () => {} });
   const { log } = carriers;
   const open: Bench["open"] = (over) =>
-    openReextractions({ search, store: sqliteStore(db), carriers, clock, log, instance: "test", ...over });
+    openReextractions({ search, store, carriers, clock, log, instance: "test", beatMs: 5, ...over });
   const bench: Bench = {
     reextractions: await open(),
     search,
+    store,
     bus,
     carriers,
     rules: async ({ id, revision }) => by(2, id, { revision }).extraction,
@@ -85,7 +89,7 @@ export async function openBench(): Promise<Bench> {
     index: (...all) => search.write(all.map(writeOf)),
     run: async (request) => bench.ended((await bench.reextractions.start(request)).id),
     ended: async (id) => {
-      await until("the re-extraction ended", () => bench.reextractions.get(id)?.endedAt !== null);
+      await until("the re-extraction ended", async () => (await bench.reextractions.get(id))?.endedAt !== null);
       return bench.reextractions.get(id);
     },
     generationOf: async (id) => (await search.article(id))?.extraction.extractor.generation,

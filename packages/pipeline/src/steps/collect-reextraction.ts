@@ -2,16 +2,10 @@ import { topics } from "@readout/model";
 import type { Reextractions } from "../reextraction/reextractions.ts";
 import { sink, skip } from "../step.ts";
 
-/**
- * Hands what was read again to the re-extraction that asked. It runs where re-extractions are started; of several such
- * processes each has an `instance` name, for each must see every message.
- */
-export const collectReextraction = (
-  { collect, giveUp }: Pick<Reextractions, "collect" | "giveUp">,
-  instance: string | null = null,
-) =>
+/** Hands what was read again to the re-extraction that asked. It runs where that is driven, under one name wherever that is. */
+export const collectReextraction = ({ collect, giveUp }: Pick<Reextractions, "collect" | "giveUp">) =>
   sink({
-    name: instance === null ? "collect-reextraction" : `collect-reextraction-${instance}`,
+    name: "collect-reextraction",
     from: topics.extractionsBackfill,
     runMany: async (messages) => void (await collect(messages)),
     run: async (message) => ((await collect([message])) ? undefined : skip("asked-by-nobody-here")),

@@ -44,7 +44,7 @@ export function reextractionRoutes(app: App, doors: ApiDoors): void {
     {
       schema: { summary: "How far it is, and what differs", params: idParams, response: { 200: reextractionSchema } },
     },
-    async ({ params }) => reextractions.get(params.id) ?? missing(),
+    async ({ params }) => (await reextractions.get(params.id)) ?? missing(),
   );
   app.delete(
     "/api/v1/reextractions/:id",

@@ -5,6 +5,7 @@ import { createMetrics, systemClock } from "@readout/kit";
 import { queues } from "@readout/model";
 import { type Carriers, intake, openReextractions, runSteps } from "@readout/pipeline";
 import { bullQueues } from "@readout/queue/bullmq";
+import { exportStore } from "@readout/store/elasticsearch";
 import {
   beginning,
   engines,
@@ -30,7 +31,7 @@ await untilStopped("api", process.env, settings, async (config, log, opened) => 
   const metrics = createMetrics();
   const pool = readers(fileURLToPath(new URL("./thread.js", import.meta.url)), config.threads);
   opened.push(pool);
-  const { store, search, bus, queue } = await openEngines(config, "api", log, opened);
+  const { elastic, store, search, bus, queue } = await openEngines(config, "api", log, opened);
   opened.push(queue, bus);
   const people = intake({ carriers: { bus, queue }, store, clock, entryFor: (document) => entryFor(document, pool) });
   const bury: Carriers["bury"] = (letter) => store.deadLetters.put(letter);
@@ -71,6 +72,7 @@ await untilStopped("api", process.env, settings, async (config, log, opened) => 
       log,
       clock,
       checks: engineChecks({ store, bus, queue }),
+      backup: () => exportStore(elastic),
       board: bullBoard(board.queues),
     },
     { ...config, consoleFolder: fileURLToPath(new URL("../../console/dist", import.meta.url)), version },

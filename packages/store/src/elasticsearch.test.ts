@@ -1,10 +1,9 @@
-import { jest } from "@jest/globals";
 import { storeContract } from "./contract.ts";
 import { playgroundAt } from "./elasticsearch/testing.ts";
 import { elasticsearchStore, ledgerMoves } from "./elasticsearch.ts";
 
 /** One Elasticsearch may serve many suites at once. */
-jest.setTimeout(60_000);
+import.meta.jest.setTimeout(60_000);
 
 const engines = [
   ["elasticsearch", "ELASTICSEARCH_URL"],

@@ -1,11 +1,10 @@
 import { randomBytes } from "node:crypto";
-import { jest } from "@jest/globals";
 import { connectElasticsearch, type Elasticsearch } from "@readout/elasticsearch";
 import { elasticsearchStore, exportStore, setUpStore } from "@readout/store/elasticsearch";
 import { restore } from "./restore.ts";
 
 const url = process.env.ELASTICSEARCH_URL;
-jest.setTimeout(60_000);
+import.meta.jest.setTimeout(60_000);
 
 if (url) restoringOn(url);
 else if (process.env.ENGINES === "required")

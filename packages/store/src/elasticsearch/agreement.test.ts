@@ -1,4 +1,3 @@
-import { jest } from "@jest/globals";
 import { openSqlite } from "@readout/sqlite";
 import { anEntry, aReading } from "../contract-samples.ts";
 import { elasticsearchStore, ledgerMoves } from "../elasticsearch.ts";
@@ -8,7 +7,7 @@ import { playgroundAt } from "./testing.ts";
 
 const url = process.env.ELASTICSEARCH_URL;
 /** One Elasticsearch may serve many suites at once. */
-jest.setTimeout(60_000);
+import.meta.jest.setTimeout(60_000);
 
 if (url) agreeingOn(url);
 else if (process.env.ENGINES === "required")

@@ -1,11 +1,10 @@
-import { jest } from "@jest/globals";
 import { AT, aFeed, aMatch, aNotice, anEntry, aReading, aState, aWatch, LATER } from "../contract-samples.ts";
 import { elasticsearchStore, exportStore, importStore, setUpStore } from "../elasticsearch.ts";
 import type { Store } from "../store.ts";
 import { playgroundAt } from "./testing.ts";
 
 const url = process.env.ELASTICSEARCH_URL;
-jest.setTimeout(60_000);
+import.meta.jest.setTimeout(60_000);
 
 if (url) backingUpOn(url);
 else if (process.env.ENGINES === "required")

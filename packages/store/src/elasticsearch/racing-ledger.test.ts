@@ -1,4 +1,3 @@
-import { jest } from "@jest/globals";
 import type { Elasticsearch } from "@readout/elasticsearch";
 import { AT, anEntry, aReading, LATER } from "../contract-samples.ts";
 import { elasticsearchStore, ledgerMoves } from "../elasticsearch.ts";
@@ -7,7 +6,7 @@ import { answeringLate, interrupted, killedAtEveryWrite, playgroundAt } from "./
 
 const url = process.env.ELASTICSEARCH_URL;
 /** One Elasticsearch may serve many suites at once. */
-jest.setTimeout(60_000);
+import.meta.jest.setTimeout(60_000);
 
 if (url) racingOverLedgerOn(url);
 else if (process.env.ENGINES === "required")

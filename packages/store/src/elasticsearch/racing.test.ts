@@ -1,4 +1,3 @@
-import { jest } from "@jest/globals";
 import { AT, aFeed, aMatch, aNotice, anEntry, aState, aWatch, LATER } from "../contract-samples.ts";
 import { elasticsearchStore } from "../elasticsearch.ts";
 import type { Store } from "../store.ts";
@@ -6,7 +5,7 @@ import { answeringLate, killedAtEveryWrite, playgroundAt } from "./testing.ts";
 
 const url = process.env.ELASTICSEARCH_URL;
 /** One Elasticsearch may serve many suites at once. */
-jest.setTimeout(60_000);
+import.meta.jest.setTimeout(60_000);
 
 if (url) racingOn(url);
 else if (process.env.ENGINES === "required")

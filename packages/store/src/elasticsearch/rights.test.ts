@@ -1,11 +1,10 @@
-import { jest } from "@jest/globals";
 import { type Access, createApiKeys } from "@readout/elasticsearch";
 import { AT, aFeed, aMatch, aNotice, anEntry, aReading, aWatch } from "../contract-samples.ts";
 import { elasticsearchStore } from "../elasticsearch.ts";
 import { indexNames } from "./indices.ts";
 import { playgroundAt } from "./testing.ts";
 
-jest.setTimeout(120_000);
+import.meta.jest.setTimeout(120_000);
 
 const url = process.env.ELASTICSEARCH_SECURED_URL;
 const password = process.env.ELASTICSEARCH_PASSWORD ?? "";

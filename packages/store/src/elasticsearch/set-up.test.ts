@@ -1,10 +1,9 @@
-import { jest } from "@jest/globals";
 import { AT, aMatch, aNotice, aWatch, LATER } from "../contract-samples.ts";
 import { elasticsearchStore, setUpStore } from "../elasticsearch.ts";
 import { playgroundAt } from "./testing.ts";
 
 const url = process.env.ELASTICSEARCH_URL;
-jest.setTimeout(60_000);
+import.meta.jest.setTimeout(60_000);
 
 if (url) upgradingOn(url);
 else if (process.env.ENGINES === "required")

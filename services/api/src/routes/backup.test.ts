@@ -1,13 +1,12 @@
 import { once } from "node:events";
 import { get, type IncomingMessage } from "node:http";
 import { text } from "node:stream/consumers";
-import { jest } from "@jest/globals";
 import { type Log, silentLog } from "@readout/kit";
 import { type Bench, openBench } from "../testing.ts";
 
 let bench: Bench | undefined;
 afterEach(async () => {
-  jest.useRealTimers();
+  import.meta.jest.useRealTimers();
   await bench?.close();
 });
 
@@ -79,7 +78,9 @@ describe("on a socket", () => {
   });
 
   it("goes on for longer than the other routes may", async () => {
-    jest.useFakeTimers({ doNotFake: ["nextTick", "setImmediate", "setInterval", "queueMicrotask", "performance"] });
+    import.meta.jest.useFakeTimers({
+      doNotFake: ["nextTick", "setImmediate", "setInterval", "queueMicrotask", "performance"],
+    });
     let goOn = () => {};
     const held = new Promise<void>((resolve) => {
       goOn = resolve;
@@ -91,7 +92,7 @@ describe("on a socket", () => {
         yield "end\n";
       },
     });
-    jest.advanceTimersByTime(60_000);
+    import.meta.jest.advanceTimersByTime(60_000);
     goOn();
 
     expect(await text(response)).toBe("head\nfeed\nend\n");

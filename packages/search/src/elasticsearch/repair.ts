@@ -1,4 +1,4 @@
-import type { Elasticsearch } from "@readout/elasticsearch";
+import { type Elasticsearch, ElasticsearchMisconfigured } from "@readout/elasticsearch";
 import type { Clock } from "@readout/kit";
 import { overs } from "@readout/model";
 import { isBeating, takeOver } from "./shadow.ts";
@@ -27,8 +27,13 @@ export async function repair(elastic: Elasticsearch, month: string, clock: Clock
   await takeOver(elastic, month);
 }
 
+/** Of every month, as far as the key may: a service that only reads leaves it to one that writes. */
 export async function repairAll(elastic: Elasticsearch, clock: Clock): Promise<void> {
-  const found = (await blocked(elastic, overs)).map((index) => /-(\d{4})\.(\d\d)-/.exec(index));
-  const months = new Set(found.flatMap((match) => (match ? [`${match[1]}-${match[2]}`] : [])));
-  for (const month of months) await repair(elastic, month, clock);
+  try {
+    const found = (await blocked(elastic, overs)).map((index) => /-(\d{4})\.(\d\d)-/.exec(index));
+    const months = new Set(found.flatMap((match) => (match ? [`${match[1]}-${match[2]}`] : [])));
+    for (const month of months) await repair(elastic, month, clock);
+  } catch (error) {
+    if (!(error instanceof ElasticsearchMisconfigured)) throw error;
+  }
 }

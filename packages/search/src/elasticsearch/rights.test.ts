@@ -13,6 +13,7 @@ const documents = ["articles*", "statements*", "events*"];
 const access: Access = {
   indexer: [{ indices: documents, may: "manage" }],
   reader: [{ indices: documents, may: "read" }],
+  fetcher: [{ indices: ["ledger"], may: "write" }],
 };
 
 (url === undefined ? describe.skip : describe)("search with a key of its own (needs ELASTICSEARCH_SECURED_URL)", () => {
@@ -27,14 +28,18 @@ const access: Access = {
     await Promise.all(opened.map((each) => each.close()));
   });
 
+  let keys: Record<string, string>;
+  beforeAll(async () => {
+    keys = await createApiKeys(admin, access);
+  });
+  const open = async (service: string) => {
+    const settings = { url: url ?? "", prefix: admin.name(""), refresh: true, flavour: "elasticsearch" } as const;
+    const elastic = connectElasticsearch({ ...settings, apiKey: keys[service] ?? "", replicas: 0 }, () => {});
+    opened.push(elastic);
+    return elasticsearchSearch(elastic, { ledger: { prepare: async () => [] } });
+  };
+
   it("writes, finds and rebuilds months with the right to manage documents, and only finds with the right to read", async () => {
-    const keys = await createApiKeys(admin, access);
-    const open = async (service: string) => {
-      const settings = { url: url ?? "", prefix: admin.name(""), refresh: true, flavour: "elasticsearch" } as const;
-      const elastic = connectElasticsearch({ ...settings, apiKey: keys[service] ?? "", replicas: 0 }, () => {});
-      opened.push(elastic);
-      return elasticsearchSearch(elastic, { ledger: { prepare: async () => [] } });
-    };
     const indexer = await open("indexer");
     const reader = await open("reader");
     const write = writeOf(aReading({ id: "a", text: "grain exports" }));
@@ -65,5 +70,17 @@ const access: Access = {
       unavailable: true,
       configuration: true,
     });
+  });
+
+  it("is opened by services without rights to documents, blocked month or not: whoever may repairs it", async () => {
+    const indexer = await open("indexer");
+    await indexer.write([writeOf(aReading({ id: "b", text: "wheat" }))]);
+    const month = await admin.client.indices.getAlias({ name: admin.name("articles-2021.08") });
+    await admin.client.indices.addBlock({ index: Object.keys(month), block: "write" });
+
+    await open("reader");
+    await open("fetcher");
+
+    expect(await (await open("indexer")).write([writeOf(aReading({ id: "c", text: "wheat" }))])).toEqual(["written"]);
   });
 });

@@ -96,6 +96,39 @@ it("after two crashes, hands over what was in hand with nothing else in hand", a
   ]);
 });
 
+it("hands over no suspect while another queue runs its key, nor before the gap they share is over", async () => {
+  const pace = { concurrency: 2, keyGapMs: 100, turns: "hosts" };
+  await queue.add("q", [
+    { ...piece("a"), key: "host" },
+    { ...piece("b"), key: "host" },
+  ]);
+  for (const attempt of [1, 2]) {
+    await queue.work("q", hang, { concurrency: 2, keyGapMs: 0 });
+    const inHand = "SELECT count(*) AS n FROM queue_work WHERE running = 1 AND attempts = ?";
+    await until(() => Number(db.prepare(inHand).get(attempt)?.n) === 2);
+    queue = sqliteQueue(db, report);
+  }
+  const seen: { id: string; at: number }[] = [];
+  let mayEnd = false;
+  const handle = async ({ id }: Delivery): Promise<Outcome> => {
+    seen.push({ id, at: performance.now() });
+    if (id === "other") await until(() => mayEnd);
+    return "done";
+  };
+  await queue.work("other", handle, pace);
+  await queue.add("other", [{ ...piece("other"), key: "host" }]);
+  await until(() => seen.length === 1);
+  await queue.work("q", handle, pace);
+  await pass(150);
+  const meanwhile = seen.length;
+  mayEnd = true;
+
+  await until(() => seen.length === 3);
+  expect(meanwhile).toBe(1);
+  expect(seen.map(({ id }) => id)).toEqual(["other", "a", "b"]);
+  expect((seen[2]?.at ?? 0) - (seen[1]?.at ?? 0)).toBeGreaterThanOrEqual(99);
+});
+
 it("keeps no process alive: neither open and idle, nor closed", async () => {
   const timers = () => process.getActiveResourcesInfo().filter((each) => each === "Timeout").length;
   const before = timers();

@@ -1,6 +1,6 @@
 import type { Bus } from "./bus.ts";
 import { translated } from "./kafka/faults.ts";
-import { createLag } from "./kafka/lag.ts";
+import { createLag, lagOfPlaces } from "./kafka/lag.ts";
 import type { KafkaLog } from "./kafka/log.ts";
 import { createDesk } from "./kafka/offsets.ts";
 import { GOODBYE_MS, within } from "./kafka/patience.ts";
@@ -51,9 +51,9 @@ export function kafkaBus(
   const round: Round = { readers: new Set(), open: true, report };
   const subscriptions = new Map<string, Subscription>();
   const members: Promise<void>[] = [];
-  const lag = createLag(desk, () =>
-    [...subscriptions.values()].map(({ reader: { topic, group } }) => ({ topic, group })),
-  );
+  const own = () => [...subscriptions.values()].map(({ reader: { topic, group } }) => ({ topic, group }));
+  const { watched } = settings;
+  const lag = watched ? () => lagOfPlaces(desk, [...watched, ...own()]) : createLag(desk, own);
 
   const join = (topic: string, group: string): Subscription => {
     const name = JSON.stringify([topic, group]);

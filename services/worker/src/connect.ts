@@ -2,6 +2,7 @@ import type { Bus } from "@readout/bus";
 import { type KafkaSettings, kafkaBus } from "@readout/bus/kafka";
 import { connectElasticsearch, type Elasticsearch, type ElasticsearchSettings, excessOf } from "@readout/elasticsearch";
 import type { Closable, Log } from "@readout/kit";
+import { topicGroups } from "@readout/pipeline/every-step";
 import type { Queue } from "@readout/queue";
 import { type BullSettings, bullQueue } from "@readout/queue/bullmq";
 import type { Search } from "@readout/search";
@@ -71,8 +72,12 @@ const faultsOf = (engine: string, log: Log) => (fault: unknown) =>
   log.error("engine.fault", { engine, error: fault instanceof Error ? fault.message : String(fault) });
 
 /** A bus by itself, for what leaves its groups before the process ends. Whoever opens it closes it. */
-export const openBus = (config: EngineSettings, service: string, log: Log): Engines["bus"] =>
-  prefixed(kafkaBus(kafkaSettings(config, service), faultsOf("kafka", log), log), config.namePrefix);
+export function openBus(config: EngineSettings, service: string, log: Log): Engines["bus"] {
+  const { namePrefix: prefix } = config;
+  // The brokers may be shared: others' groups are none of our business, and a group of ours that never read counts too.
+  const watched = topicGroups.map(({ topic, group }) => ({ topic: prefix + topic, group: prefix + group }));
+  return prefixed(kafkaBus({ ...kafkaSettings(config, service), watched }, faultsOf("kafka", log), log), prefix);
+}
 
 /**
  * Opens Elasticsearch, Kafka and Redis. Elasticsearch and what stands on it are put on `opened`; bus and queue are for the

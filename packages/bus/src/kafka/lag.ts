@@ -50,13 +50,29 @@ export function createLag(desk: Desk, own: () => readonly Place[]): () => Promis
   };
 }
 
+/** How far behind these are, and nobody else. A topic that is missing is a fault: no answer is not "nothing to do". */
+export async function lagOfPlaces(desk: Desk, given: readonly Place[]): Promise<Lag[]> {
+  const places = [...new Map(given.map((place) => [groupIdOf(place.topic, place.group), place])).values()];
+  const topics = [...new Set(places.map(({ topic }) => topic))];
+  const bounds = new Map(await Promise.all(topics.map(async (topic) => [topic, await boundsOf(desk, topic)] as const)));
+  return Promise.all(
+    places.map(async (place) => {
+      const committed = await committedOf(desk, groupIdOf(place.topic, place.group), [place.topic]);
+      return lagIn(place, bounds.get(place.topic) ?? new Map(), committed.get(place.topic) ?? new Map());
+    }),
+  );
+}
+
 /** Undefined for a topic that is gone. */
 function lagOf(
   place: Place,
   bounds: Map<number, Bounds> | undefined,
   committed: Map<number, Committed>,
 ): Lag | undefined {
-  if (!bounds) return undefined;
+  return bounds && lagIn(place, bounds, committed);
+}
+
+function lagIn(place: Place, bounds: Map<number, Bounds>, committed: Map<number, Committed>): Lag {
   const sums = [...bounds].map(([partition, each]) => behind(each, committed.get(partition) ?? NOBODY));
   const sum = (of: "messages" | "retrying"): number => sums.reduce((total, each) => total + each[of], 0);
   return { ...place, messages: sum("messages"), retrying: sum("retrying") };

@@ -54,9 +54,13 @@ export async function boundsOf(desk: Desk, topic: string): Promise<Map<number, B
   return new Map(found.map(({ partition, low, high }) => [partition, { low: Number(low), high: Number(high) }]));
 }
 
-/** By topic and partition: all topics the group has offsets in. */
-export async function committedOf(desk: Desk, groupId: string): Promise<Map<string, Map<number, Committed>>> {
-  const found = await desk.ask((admin) => admin.fetchOffsets({ groupId }));
+/** By topic and partition: these topics, or all that the group has offsets in. */
+export async function committedOf(
+  desk: Desk,
+  groupId: string,
+  topics?: string[],
+): Promise<Map<string, Map<number, Committed>>> {
+  const found = await desk.ask((admin) => admin.fetchOffsets(topics ? { groupId, topics } : { groupId }));
   return new Map(
     found.map(({ topic, partitions }) => [
       topic,

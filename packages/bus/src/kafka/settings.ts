@@ -17,6 +17,8 @@ export interface KafkaSettings {
   maxWaitMs?: number;
   /** When `publish` gives up on brokers that are away: 30 s. */
   publishDeadlineMs?: number;
+  /** Whose lag is told beside that of this process's own groups; of every group that Kafka knows, unless given. */
+  watched?: readonly { topic: string; group: string }[];
   /** For tests alone: `false` believes every answer to a send, and so loses records. */
   checksAnswers?: boolean;
   /** For tests alone: makes the sockets, and can so take them away. */

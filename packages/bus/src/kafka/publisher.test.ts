@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { KafkaJSProtocolError, type RecordMetadata, type TopicMessages } from "kafkajs";
 import { RECORD_LIMIT_BYTES } from "./faults.ts";
 import { createPublisher, type Publisher, type Wire } from "./publisher.ts";
@@ -83,14 +84,18 @@ it("holds no more in one send than a broker takes in one batch", async () => {
   const { publisher, sends } = rig([everything]);
   await publisher.publish(
     "t",
-    ["a1", "a2", "a3"].map((id) => message(id, 400_000)),
+    ["a1", "a2", "a3", "a4", "a5"].map((id) => message(id, 250_000)),
   );
-  expect(sends).toEqual([["a1", "a2"], ["a3"]]);
+  expect(sends).toEqual([
+    ["a1", "a2", "a3"],
+    ["a4", "a5"],
+  ]);
 });
 
 it("refuses a record over the limit before it sends anything, and names it", async () => {
   const { publisher, sends } = rig([everything]);
-  const publish = publisher.publish("articles.v1", [message("small"), message("huge", RECORD_LIMIT_BYTES)]);
+  const noise = randomBytes(RECORD_LIMIT_BYTES).toString("base64");
+  const publish = publisher.publish("articles.v1", [message("small"), { ...message("huge"), body: noise }]);
 
   await expect(publish).rejects.toMatchObject({
     name: "RecordTooLarge",

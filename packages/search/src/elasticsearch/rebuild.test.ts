@@ -82,6 +82,18 @@ const lost = { id: "lost", content: "borders stay open" };
     expect(await indices()).toHaveLength(1);
   });
 
+  it("keeps of an article that it was given twice the newer reading, and nothing of the one that was never found", async () => {
+    const rebuild = await search.rebuild(AUGUST);
+    await rebuild.write(readings({ id: "a", text, statements: [keep, lost] }));
+    await rebuild.write(readings({ id: "a", text, revision: 2, statements: [keep] }));
+
+    await rebuild.finish();
+
+    expect(await search.statement("lost")).toBeNull();
+    expect((await search.article("a"))?.withdrawn.statements).toEqual([]);
+    expect((await search.counts()).statements).toBe(1);
+  });
+
   it("loses no write of one who never stops writing", async () => {
     const watched = watching();
     const writer = await open({ bulk: watched.bulk });

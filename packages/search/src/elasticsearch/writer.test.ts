@@ -97,6 +97,23 @@ const met = { id: "met", evidence: "They met.", type: "CONSULT" } as const;
     });
   });
 
+  it("is superseded by a newer one that came between its reading and its writing", async () => {
+    const search = await open();
+    let isFirst = true;
+    const late = await open(noLedger, {
+      bulk: async (operations, options) => {
+        if (isFirst) {
+          isFirst = false;
+          await search.write([sample({ id: "a", text: "third", revision: 3 })]);
+        }
+        return elastic.bulk(operations, options);
+      },
+    });
+
+    expect(await late.write([sample({ id: "a", text: "second", revision: 2 })])).toEqual(["superseded"]);
+    expect((await search.article("a"))?.article.text).toBe("third");
+  });
+
   it("throws for a document that is never taken, and not as unavailable, so that it is found out which", async () => {
     const search = await open();
     const good = sample({ id: "good", text: "grain" });

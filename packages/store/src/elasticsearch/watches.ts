@@ -34,19 +34,53 @@ export function noticeDocument(kept: KeptNotice): NoticeDocument {
   return { id, watchId, state, createdAt, nextTryAt, notice };
 }
 
+const LIST_MS = 1_000;
+
+/** An answer is good for so long, or until it is forgotten; a fault is not kept. */
+export function kept<T>(
+  forMs: number,
+  ask: () => Promise<T>,
+  now: () => number = () => performance.now(),
+): { ask(): Promise<T>; forget(): void } {
+  let answer: Promise<T> | undefined;
+  let askedMs = 0;
+  const forget = () => {
+    answer = undefined;
+  };
+  return {
+    forget,
+    ask() {
+      if (answer && now() - askedMs < forMs) return answer;
+      askedMs = now();
+      const asked = ask();
+      answer = asked;
+      asked.catch(() => {
+        if (answer === asked) forget();
+      });
+      return asked;
+    },
+  };
+}
+
 export function elasticsearchWatches(elastic: Elasticsearch): Watches {
   const watches = documentsOf<WatchDocument>(elastic, "watches");
   const matches = documentsOf<MatchDocument>(elastic, "matches");
   const notices = documentsOf<NoticeDocument>(elastic, "notices");
+  // Asked for with every article, and a list may be a second old: what is told at once is told once a second.
+  const list = kept(elastic.refresh === false ? LIST_MS : 0, async () => {
+    const found: Watch[] = [];
+    for await (const { watch } of watches.all()) found.push(watch);
+    return found.sort((a, b) => (a.createdAt < b.createdAt ? -1 : Number(a.createdAt > b.createdAt)));
+  });
   return {
-    async list() {
-      const found: Watch[] = [];
-      for await (const { watch } of watches.all()) found.push(watch);
-      return found.sort((a, b) => (a.createdAt < b.createdAt ? -1 : Number(a.createdAt > b.createdAt)));
-    },
+    list: list.ask,
     get: async (id) => (await watches.get(id))?.watch ?? null,
-    put: (watch) => watches.put(watch.id, { id: watch.id, watch }),
+    async put(watch) {
+      await watches.put(watch.id, { id: watch.id, watch });
+      list.forget();
+    },
     async remove(id) {
+      list.forget();
       // What it found goes first: cut short, the watch is still there to be removed again.
       const forget = async () => {
         for (const each of [notices, matches]) await removeOf(each, id);

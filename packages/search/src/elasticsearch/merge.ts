@@ -26,7 +26,7 @@ interface Merged {
 export function mergerOf(elastic: Elasticsearch, old: Month, shadow: Month, beat: () => Promise<void>) {
   const merged = new Map<string, number>();
   return {
-    async pass(): Promise<void> {
+    async pass({ isLast = false } = {}): Promise<void> {
       await elastic.ask(`Refreshing ${old.articles}`, (client) =>
         client.indices.refresh({ index: elastic.name(old.articles) }),
       );
@@ -34,7 +34,7 @@ export function mergerOf(elastic: Elasticsearch, old: Month, shadow: Month, beat
         await beat();
         const { hits }: Page["hits"] = await pageOf(elastic, old, after);
         const changed = hits.filter(({ _id, _version }) => merged.get(_id) !== _version);
-        for (const [id, version] of await mergePage(elastic, old, shadow, changed)) merged.set(id, version);
+        for (const [id, version] of await mergePage({ elastic, old, shadow, isLast }, changed)) merged.set(id, version);
         after = hits.length < pageSize ? null : (hits.at(-1)?.sort[0] ?? null);
       }
     },
@@ -61,9 +61,7 @@ async function pageOf(elastic: Elasticsearch, old: Month, after: string): Promis
 
 /** The articles that are settled, each with the version it had. */
 async function mergePage(
-  elastic: Elasticsearch,
-  old: Month,
-  shadow: Month,
+  { elastic, old, shadow, isLast }: { elastic: Elasticsearch; old: Month; shadow: Month; isLast: boolean },
   changed: readonly { _id: string }[],
 ): Promise<[string, number][]> {
   const read = (index: string) =>
@@ -76,7 +74,8 @@ async function mergePage(
     if (!was) continue;
     const each = is && is.version >= was.version ? withdrawnInto : replacedBy;
     const result = await each({ elastic, old, shadow, id: _id, was, is });
-    operations.push(...result.operations);
+    // In part, it would pass for done: what is not whole waits for the pass in which nothing moves any more.
+    if (result.isWhole || isLast) operations.push(...result.operations);
     if (result.isWhole) settled.push([_id, was.version]);
   }
   refusePoison(await elastic.bulk(operations));

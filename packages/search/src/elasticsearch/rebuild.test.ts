@@ -1,4 +1,4 @@
-import type { Elasticsearch } from "@readout/elasticsearch";
+import type { BulkOperation, Elasticsearch } from "@readout/elasticsearch";
 import { aReading, type SampleArticle } from "@readout/query/conformance";
 import { day, writeOf } from "../contract-bench.ts";
 import { elasticsearchSearch } from "../elasticsearch.ts";
@@ -92,6 +92,27 @@ const lost = { id: "lost", content: "borders stay open" };
     expect(await search.statement("lost")).toBeNull();
     expect((await search.article("a"))?.withdrawn.statements).toEqual([]);
     expect((await search.counts()).statements).toBe(1);
+  });
+
+  it("waits for the rest of a live write of which it saw the article and not yet the facts", async () => {
+    await search.write(readings({ id: "a", text, statements: [keep] }));
+    let rest: readonly BulkOperation[] = [];
+    const slow = await open({
+      bulk: async (operations, options) => {
+        rest = operations.slice(1);
+        const first = await elastic.bulk(operations.slice(0, 1), options);
+        return [...first, ...rest.map(() => ({ kind: "done", seqNo: 0, primaryTerm: 1 }) as const)];
+      },
+    });
+    await slow.write(readings({ id: "a", text, revision: 2, statements: [keep, lost] }));
+    const rebuilder = await open(before(/^Blocking articles/, () => elastic.bulk(rest)));
+    const rebuild = await rebuilder.rebuild(AUGUST);
+    await rebuild.write(readings({ id: "a", text, generation: 2 }));
+
+    await rebuild.finish();
+
+    expect(rest.map(({ id }) => id)).toEqual(["keep", "lost"]);
+    expect((await search.article("a"))?.extraction.statements.map(({ id }) => id)).toEqual(["keep", "lost"]);
   });
 
   it("loses no write of one who never stops writing", async () => {

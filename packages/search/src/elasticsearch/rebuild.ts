@@ -94,7 +94,7 @@ async function finish(elastic: Elasticsearch, month: string, old: Month, shadow:
     await beat();
     await pass();
     await block(elastic, old);
-    await pass();
+    await pass({ isLast: true });
     await live(elastic, shadow);
     if (!(await swap(elastic, month, old, shadow))) throw new SearchRefused(ended(month));
   } catch (error) {

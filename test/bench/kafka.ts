@@ -10,7 +10,7 @@ const ROUNDS = 3;
 const body = "x".repeat(900);
 
 /** Records a second, ours and raw kafkajs's; each the median of three rounds. */
-export interface Rates {
+interface Rates {
   raw: number;
   ours: number;
 }

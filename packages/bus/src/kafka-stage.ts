@@ -5,7 +5,7 @@ import type { Bus, Delivery, Envelope, Handler, Outcome } from "./bus.ts";
 import { createTopics, type KafkaBus, type KafkaSettings, kafkaBus } from "./kafka.ts";
 
 /** A bus of a test, and the end of the process that it lives in. */
-export interface MortalBus {
+interface MortalBus {
   bus: KafkaBus;
   faults: Error[];
   /** Every connection gone, without a word; handlers that hang end as well. */
@@ -103,7 +103,7 @@ function mortalBus(settings: KafkaSettings, closing: Promise<void>[]): MortalBus
 }
 
 /** Sockets that can be taken away, as the end of a process does. */
-export function mortalSockets(): { factory: ISocketFactory; kill(): void } {
+function mortalSockets(): { factory: ISocketFactory; kill(): void } {
   const sockets = new Set<Socket>();
   let alive = true;
   return {

@@ -36,7 +36,7 @@ const SAFETY_POLL_MS = 10_000;
 const THROWN: Outcome = { retryInMs: 1000, counted: true };
 
 /** Milliseconds since 1970 that never run backwards: a retry must not wait a day because a clock was set. */
-export const clock = (): number => Math.floor(performance.timeOrigin + performance.now());
+const clock = (): number => Math.floor(performance.timeOrigin + performance.now());
 
 export function createReader(round: Round, topic: string, group: string): Reader {
   const reader: Reader = {

@@ -23,7 +23,7 @@ export interface Documents<T> extends Lists<T> {
   remove(id: string): Promise<boolean>;
 }
 
-export interface Seen<T> {
+interface Seen<T> {
   id: string;
   document: T;
   ifSeqNo: number;

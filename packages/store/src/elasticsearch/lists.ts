@@ -16,7 +16,7 @@ export interface Lists<T> {
 
 export type Query = Record<string, unknown>;
 
-export interface Asked {
+interface Asked {
   query: Query;
   /** Field, direction, and what a document without it counts as (last unless told); `id` is always the last. */
   sort: readonly (readonly [field: string, order: "asc" | "desc", missing?: SortValue])[];
@@ -27,7 +27,7 @@ export interface Asked {
 
 export type SortValue = string | number;
 
-export interface Listed<T> {
+interface Listed<T> {
   document: T;
   place: readonly SortValue[];
 }

@@ -4,7 +4,7 @@ const FIRST_PAUSE_MS = 8;
 const LONGEST_PAUSE_MS = 400;
 
 /** Others changed it between our reading and our writing, again and again. Nothing was written; trying later helps. */
-export class Contended extends Error {
+class Contended extends Error {
   override name = "Contended";
   readonly unavailable = true;
 }

@@ -56,7 +56,7 @@ async function emptyAll(elastic: Elasticsearch): Promise<void> {
 }
 
 /** A process that is killed once it has written so many documents. */
-export function killedAfter(elastic: Elasticsearch, writes: number): Elasticsearch {
+function killedAfter(elastic: Elasticsearch, writes: number): Elasticsearch {
   let left = writes;
   return {
     ...elastic,

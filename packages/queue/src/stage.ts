@@ -44,6 +44,8 @@ export interface Stage {
 export const piece = (id: string, key = id): Envelope => ({ id, key, body: `body of ${id}`, headers: {} });
 export const many = (count: number, keys: number): Envelope[] =>
   Array.from({ length: count }, (_, n) => piece(`p${n}`, `k${n % keys}`));
+/** What a gap must look like from a handler: the first line of one may run a little later than the start that counts. */
+export const nearly = (ms: number): number => ms * 0.8;
 export const ids = (work: readonly Envelope[]): string[] => work.map(({ id }) => id);
 
 /** Opens before each test, closes and kills after it. */

@@ -101,6 +101,43 @@ describe(`a re-extraction on the engines${without}`, () => {
     },
     240_000,
   );
+
+  itWithEngines(
+    "is driven by one API of two, and told of and cancelled by both",
+    async () => {
+      const driven = await startServices({
+        READOUT_SAMPLES: "false",
+        READOUT_DEFAULT_FEEDS: "false",
+        READOUT_POLL: "false",
+      });
+      services = driven;
+      const { url } = await driven.start("api");
+      await indexOldReadings(driven.prefix, 40);
+      const other = async (path: string, init: RequestInit = {}) =>
+        (await fetch(`${url}/api/v1/reextractions${path}`, init)).json() as Promise<Reextraction & { detail?: string }>;
+      const headers = { "content-type": "application/json" };
+      const post = (body: object) => other("", { method: "POST", headers, body: JSON.stringify(body) });
+
+      // The first API collects, then the second, then the first again: of one group, and never both at once.
+      const dry = await run(driven, { query: "talks", dryRun: true });
+      const { id } = await post({ from: "2026-10", to: "2026-10" });
+      const refused = await driven.post("/api/v1/reextractions", { query: "talks" }).catch(String);
+      const state = () => driven.get<Reextraction>(`/api/v1/reextractions/${id}`);
+      await until("the first API tells its end", async () => (await state()).endedAt !== null, 120_000, state);
+      const again = await run(driven, { query: "talks", dryRun: true });
+      // With nobody to read again, it cannot end by itself.
+      await Promise.all(driven.of("extractor").map((each) => each.stop()));
+      const third = await driven.post<Reextraction>("/api/v1/reextractions", { from: "2026-10", to: "2026-10" });
+      const cancelled = await other(`/${third.id}`, { method: "DELETE" });
+
+      expect(await other(`/${dry.id}`)).toEqual(dry);
+      expect(String(refused)).toContain("409");
+      expect(await state()).toMatchObject({ state: "done", months: ["2026-10"], report: { articles: { read: 40 } } });
+      expect(again.report.articles).toMatchObject({ read: 40 });
+      expect(cancelled).toMatchObject({ id: third.id, state: "cancelled", months: [] });
+    },
+    240_000,
+  );
 });
 
 const found = async (from: Services | undefined, q: string): Promise<number> =>

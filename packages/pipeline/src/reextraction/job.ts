@@ -111,10 +111,8 @@ async function runJob(round: Round, parts: readonly Part[], hold: Hold): Promise
     .catch((error: unknown) => log.error("reextraction.collector-left", { job: now.id, error: String(error) }));
 }
 
-function stateAfter(error: unknown): "cancelled" | "abandoned" | "failed" {
-  if (error instanceof Cancelled) return "cancelled";
-  return error instanceof LeaseLost ? "abandoned" : "failed";
-}
+const stateAfter = (error: unknown): "cancelled" | "abandoned" | "failed" =>
+  error instanceof Cancelled ? "cancelled" : error instanceof LeaseLost ? "abandoned" : "failed";
 
 /** Reads one part to its end. A month is then made the one that is searched, or thrown away when anything went wrong. */
 async function readPart(round: Round, part: Part, hold: Hold): Promise<void> {
@@ -139,19 +137,29 @@ async function readPart(round: Round, part: Part, hold: Hold): Promise<void> {
 async function finish(round: Round, { month }: Part): Promise<void> {
   const { rebuild, now } = round;
   if (!rebuild || month === null) return;
-  try {
-    await patiently(round, () => rebuild.finish());
-  } catch (stopped) {
-    if (!(stopped instanceof Cancelled || stopped instanceof LeaseLost)) throw stopped;
-    await rebuild.finish().catch((error: unknown) => {
-      if (isUnavailable(error)) now.error = `The index did not answer whether ${month} was switched: start it again`;
-      throw stopped;
+  let isInDoubt = false;
+  const ask = () =>
+    rebuild.finish().catch((error: unknown) => {
+      isInDoubt ||= isUnavailable(error);
+      throw error;
     });
-    switched(round, month);
-    throw stopped;
+  try {
+    await patiently(round, ask);
+  } catch (error) {
+    const isSwitched =
+      isStop(error) &&
+      (await ask().then(
+        () => true,
+        () => false,
+      ));
+    if (isSwitched) switched(round, month);
+    else if (isInDoubt) now.error = `The index did not answer whether ${month} was switched: look, or start it again`;
+    throw error;
   }
   switched(round, month);
 }
+
+const isStop = (error: unknown): boolean => error instanceof Cancelled || error instanceof LeaseLost;
 
 function switched(round: Round, month: string): void {
   round.now.months.push(month);

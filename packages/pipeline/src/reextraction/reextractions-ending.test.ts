@@ -130,6 +130,22 @@ describe("one at a time", () => {
     expect(await bench.generationOf("a")).toBe(2);
   });
 
+  it("says that a month may have been switched whose answer was lost before it was refused", async () => {
+    await bench.index(by(1, "a"));
+    const faults = [Object.assign(new Error("no answer came"), { unavailable: true }), new Error("it has ended")];
+    const rebuild: typeof bench.search.rebuild = async (month) => ({
+      ...(await bench.search.rebuild(month)),
+      finish: async () => Promise.reject(faults.shift()),
+    });
+    bench.reextractions = await bench.open({ search: { ...bench.search, rebuild } });
+    await bench.start();
+
+    expect(await bench.run(october)).toMatchObject({
+      state: "failed",
+      error: expect.stringMatching(/^it has ended\. .*whether 2026-10 was switched/),
+    });
+  });
+
   it("refuses a query that cannot be read before anything begins", async () => {
     await expect(bench.reextractions.start(asked({ query: "(" }))).rejects.toMatchObject({ name: "QueryError" });
   });

@@ -4,6 +4,9 @@
 // before go on running. Where an engine cannot be had its suites fail, unless ENGINES=optional is set.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
 import { bundle } from "../bundle.mjs";
 import { placeOf, root } from "./place.mjs";
 import { runningIn, startEngines } from "./start.mjs";
@@ -19,18 +22,38 @@ const firstOption = process.argv.findIndex((word, index) => index > 1 && word.st
 const parts = process.argv.slice(2, firstOption < 0 ? undefined : firstOption);
 const forJest = firstOption < 0 ? [] : process.argv.slice(firstOption);
 
-async function jest(suites, env) {
+/** Runs suites and answers those that failed, or that nobody can tell of. */
+async function failuresOf(suites, env) {
   const words = ["--experimental-vm-modules", "--disable-warning=ExperimentalWarning", "node_modules/jest/bin/jest.js"];
+  const folder = mkdtempSync(join(tmpdir(), "readout-engines-"));
+  const report = join(folder, "report.json");
   // One at a time: what is measured, and what is killed, is not disturbed by another suite. What a failed suite leaves
   // open must not hold the verdict.
-  const how = ["--runInBand", "--forceExit", "--runTestsByPath"];
+  const how = ["--runInBand", "--forceExit", "--json", `--outputFile=${report}`, "--runTestsByPath"];
   const child = spawn(process.execPath, [...words, ...how, ...suites, ...forJest], {
     cwd: root,
     env,
-    stdio: "inherit",
+    stdio: ["inherit", "ignore", "inherit"],
   });
   const [code] = await once(child, "exit");
-  return code ?? 1;
+  try {
+    if (code === 0) return [];
+    const { testResults } = JSON.parse(readFileSync(report, "utf8"));
+    const passed = testResults.filter(({ status }) => status === "passed").map(({ name }) => relative(root, name));
+    return suites.filter((suite) => !passed.includes(suite));
+  } catch {
+    return suites;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Engines share the machine with the tests: what failed is run once more, by itself, and that is said. */
+async function verdictOn(suites, env) {
+  const failed = await failuresOf(suites, env);
+  if (failed.length === 0) return 0;
+  say(`test:engines: run once more, for they failed: ${failed.join(", ")}`);
+  return (await failuresOf(failed, env)).length === 0 ? 0 : 1;
 }
 
 const place = placeOf();
@@ -56,7 +79,7 @@ try {
       if (needed.includes(name))
         say(`${suite}: ${optional ? "skipped" : "fails"} without ${title}: ${why.split("\n")[0]}`);
   const env = { ...process.env, ...environment, ENGINES: optional ? "optional" : "required" };
-  const code = await jest([...needs.keys()], env);
+  const code = await verdictOn([...needs.keys()], env);
   process.exitCode = missing.length > 0 && !optional ? 1 : code;
 } catch (error) {
   say(`test:engines: ${error.message}`);

@@ -103,13 +103,15 @@ function suspectsOf({ begins, owned: { windows } }: Reader): number {
 }
 
 async function handOver(reader: Reader, handle: Handler, entries: Entry[]): Promise<void> {
-  const written = await isWritten(reader, entries);
-  if (written) {
+  const writing = isWritten(reader, entries);
+  // The commit is on its way after this: making text of bytes costs no time beside it.
+  await nextTurn();
+  const batch = entries.map(({ window, record, attempts }) =>
+    deliveryOf(reader.topic, window.partition, record, attempts + 1),
+  );
+  if (await writing) {
     const suspected = suspectsOf(reader) > 0;
-    const outcomes = await ask(
-      handle,
-      entries.map(({ window, record, attempts }) => deliveryOf(reader.topic, window.partition, record, attempts + 1)),
-    );
+    const outcomes = await ask(handle, batch);
     const now = clock();
     for (const [index, entry] of entries.entries()) settle(entry, outcomes[index] ?? THROWN, now);
     reader.inHand -= entries.length;

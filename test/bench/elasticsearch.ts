@@ -8,6 +8,7 @@ import { articles, asArticle } from "./articles.ts";
 const ARTICLES = 600;
 const BYTES = 3_500;
 const BATCH = 50;
+const REQUEST = 500;
 const WARM_UP = 2;
 const at = "2026-03-14T09:10:00.000Z";
 
@@ -27,8 +28,8 @@ const writes = (): IndexWrite[] =>
     };
   });
 
-const batchesOf = <T>(all: readonly T[]): T[][] =>
-  Array.from({ length: Math.ceil(all.length / BATCH) }, (_, n) => all.slice(n * BATCH, (n + 1) * BATCH));
+const batchesOf = <T>(all: readonly T[], size: number): T[][] =>
+  Array.from({ length: Math.ceil(all.length / size) }, (_, n) => all.slice(n * size, (n + 1) * size));
 
 /** On indices of its own, made by the same templates and empty; what was made is deleted. */
 async function onIndices<T>(url: string, work: (elastic: Elasticsearch) => Promise<T>): Promise<T> {
@@ -49,26 +50,26 @@ async function onIndices<T>(url: string, work: (elastic: Elasticsearch) => Promi
   }
 }
 
-/** A search on these indices, and what its latest write came to, request by request. */
+/** A search on these indices, and what its latest write came to. */
 async function openSearch(elastic: Elasticsearch) {
-  let requests: (readonly BulkOperation[])[] = [];
+  let written: BulkOperation[] = [];
   const bulk: Elasticsearch["bulk"] = (operations, options) => {
-    requests.push(operations);
+    written.push(...operations);
     return elastic.bulk(operations, options);
   };
   const search = await elasticsearchSearch({ ...elastic, bulk }, { ledger: { prepare: async () => [] } });
   return {
     async write(batch: readonly IndexWrite[]) {
-      requests = [];
+      written = [];
       await search.write([...batch]);
-      return requests;
+      return written;
     },
   };
 }
 
-/** The same documents in the same requests through the client's own `bulk`. */
-async function writeRaw(elastic: Elasticsearch, requests: readonly (readonly BulkOperation[])[]): Promise<void> {
-  for (const request of requests) {
+/** The same documents through the client's own `bulk`, as many in a request as we allow ourselves. */
+async function writeRaw(elastic: Elasticsearch, documents: readonly BulkOperation[]): Promise<void> {
+  for (const request of batchesOf(documents, REQUEST)) {
     const operations = request.flatMap(({ index, id, version = 1, document = {} }) => [
       { index: { _index: elastic.name(index), _id: id, version, version_type: "external" as const } },
       document,
@@ -95,14 +96,18 @@ async function takeTurn(
   bare: Elasticsearch,
   batch: IndexWrite[],
 ): Promise<Turn> {
-  let requests: (readonly BulkOperation[])[] = [];
+  let documents: BulkOperation[] = [];
   const ownMs = await spent(async () => {
-    requests = await search.write(batch);
+    documents = await search.write(batch);
   });
-  const indices = new Set(requests.flatMap((request) => request.map(({ index }) => index)));
+  const indices = new Set(documents.map(({ index }) => index));
   for (const index of indices) await bare.ensureIndex(index);
-  const rawMs = await spent(() => writeRaw(bare, requests));
-  return { documents: requests.flat().length, ownMs, rawMs };
+  const ready = documents.map(({ document = {}, ...each }) => ({
+    ...each,
+    document: typeof document === "string" ? JSON.parse(document) : document,
+  }));
+  const rawMs = await spent(() => writeRaw(bare, ready));
+  return { documents: documents.length, ownMs, rawMs };
 }
 
 /**
@@ -114,7 +119,7 @@ export const measureIndexer = (url: string): Promise<IndexerRates> =>
     onIndices(url, async (bare) => {
       const search = await openSearch(own);
       const turns: Turn[] = [];
-      for (const batch of batchesOf(writes())) turns.push(await takeTurn(search, bare, batch));
+      for (const batch of batchesOf(writes(), BATCH)) turns.push(await takeTurn(search, bare, batch));
       const sum = (of: keyof Turn): number => turns.slice(WARM_UP).reduce((all, turn) => all + turn[of], 0);
       return { raw: sum("documents") / (sum("rawMs") / 1000), ours: sum("documents") / (sum("ownMs") / 1000) };
     }),

@@ -8,7 +8,8 @@ export interface BulkOperation {
   action: "index" | "create" | "delete";
   index: string;
   id: string;
-  document?: object;
+  /** A string is JSON already, of one line. */
+  document?: object | string;
   /** External: an equal or lower one than is there is a conflict. */
   version?: number;
   /** An equal external version is replaced too. */
@@ -81,7 +82,8 @@ function itemOf({ name }: BulkTools, operation: BulkOperation, place: number): I
     ...(ifSeqNo === undefined ? {} : { if_seq_no: ifSeqNo, if_primary_term: ifPrimaryTerm }),
   };
   const head = JSON.stringify({ [action]: target });
-  const lines = action === "delete" ? `${head}\n` : `${head}\n${JSON.stringify(document ?? {})}\n`;
+  const json = typeof document === "string" ? document : JSON.stringify(document ?? {});
+  const lines = action === "delete" ? `${head}\n` : `${head}\n${json}\n`;
   return { place, lines, bytes: Buffer.byteLength(lines), about: `${index}/${id}`, isRepeated: false };
 }
 

@@ -35,6 +35,8 @@ export interface Stored {
   /** An article's text is here alone. */
   text?: string;
   reading?: Reading;
+  /** And the fields of the mapping. */
+  [field: string]: unknown;
 }
 
 export interface StoredArticleRecord {
@@ -74,62 +76,61 @@ export interface Place {
   reading?: Reading;
 }
 
-interface Read {
-  values: Values;
-  shown: unknown;
-  found: unknown;
+/** Some of a document's fields: as people see them, and as our queries look for them. */
+export interface ReadFields {
+  shown: Record<string, unknown>;
+  find: Record<string, unknown>;
+  present: string[];
 }
 
-/** The facts of one article share what they have from it, the very same lists: those are read once. */
-const latest = new Map<string, Read>();
-
-function readOnce(name: string, type: FieldType, values: Values): Read {
-  const known = latest.get(name);
-  if (known?.values === values && values.length > 0) return known;
-  const read = { values, shown: shown[type](values), found: found[type](values) };
-  latest.set(name, read);
+export function readFields(
+  { fields, labels }: SearchDocument,
+  types: readonly (readonly [string, FieldType])[],
+): ReadFields {
+  const read: ReadFields = { shown: {}, find: {}, present: [] };
+  for (const [name, type] of types) {
+    const values = fields[name];
+    if (values === undefined || values.length === 0) continue;
+    read.present.push(name);
+    read.shown[name] = labels[name] ?? shown[type](values);
+    read.find[name] = found[type](values);
+  }
   return read;
 }
 
 /** A document of the search language as Elasticsearch keeps it. */
-export function storedOf(document: SearchDocument, place: Place): Stored {
-  const { over, id, articleId, fields, labels } = document;
-  const people: Record<string, unknown> = {};
-  const find: Record<string, unknown> = {};
-  const present: string[] = [];
-  for (const [name, type] of typesOf[over]) {
-    const values = fields[name];
-    if (values === undefined || values.length === 0) continue;
-    const read = readOnce(name, type, values);
-    present.push(name);
-    people[name] = labels[name] ?? read.shown;
-    find[name] = read.found;
-  }
-  const { location = [], ...rest } = place;
-  const dated = fields.published?.length ? fields.published : (fields.accepted ?? []);
+export function storedOf(document: SearchDocument, { location = [], ...place }: Place): Stored {
+  const { over, id, articleId, fields } = document;
+  const { shown, find, present } = readFields(document, typesOf[over]);
   return {
-    ...people,
+    ...shown,
     id,
     articleId,
-    at: dated.length > 0 ? (readOnce("at", "date", dated).shown ?? epoch) : epoch,
+    at: momentOf(document),
     withdrawn: null,
-    ...rest,
+    ...place,
     ...(location.length > 0 ? { location } : {}),
     fields: over === "articles" ? { ...fields, text: [] } : fields,
     find: { ...find, present },
     ...inItsLanguage(document),
-  } as Stored;
+  };
+}
+
+/** What the newest-first order goes by. */
+export function momentOf({ fields }: SearchDocument): string {
+  const [value] = fields.published?.length ? fields.published : (fields.accepted ?? []);
+  return stretch(value, "from") ?? epoch;
 }
 
 const epoch = new Date(0).toISOString();
-const typesOf: Readonly<Record<Over, [string, FieldType][]>> = {
+export const typesOf: Readonly<Record<Over, [string, FieldType][]>> = {
   articles: Object.entries(fieldsOf.articles),
   statements: Object.entries(fieldsOf.statements),
   events: Object.entries(fieldsOf.events),
 };
 
 /** What is written in another language than English is there once more, for its own analysis. */
-function inItsLanguage({ over, fields }: SearchDocument): { in?: Record<string, Values> } {
+export function inItsLanguage({ over, fields }: SearchDocument): { in?: Record<string, Values> } {
   const language = String(fields.language?.[0] ?? "");
   if (!Object.hasOwn(languages, language)) return {};
   const own = over === "articles" ? ["title", "text"] : over === "statements" ? ["content"] : ["evidence"];

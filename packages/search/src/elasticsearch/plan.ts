@@ -2,6 +2,7 @@ import type { BulkOperation, Elasticsearch, Stored as Kept } from "@readout/elas
 import { type ArticleDocuments, type Extracted, type SearchDocument, toDocuments } from "@readout/model";
 import type { IndexReading, WriteOutcome } from "../search.ts";
 import { articleRecord, type KnownFact, placeOf, placesOf, type Reading, type Stored, storedOf } from "./document.ts";
+import { factJson } from "./fact-json.ts";
 import type { Month } from "./months.ts";
 
 const generations = 1_000_000;
@@ -137,9 +138,9 @@ function factsOfKind(
 ) {
   const index = item.target[kind];
   const standing = new Set(reading[kind].filter((fact) => !fact.withdrawn).map(({ id }) => id));
-  const written = factDocuments(item, kind, documents).filter(({ id }) => standing.has(id));
+  const written = [...factDocuments(item, kind, documents)].filter(([id]) => standing.has(id));
   const operations: BulkOperation[] = [
-    ...written.map((document) => ({ action: "index" as const, index, id: document.id, version, document })),
+    ...written.map(([id, document]) => ({ action: "index" as const, index, id, version, document })),
     ...reading.gone[kind].map((id) => ({ action: "delete" as const, index, id, version })),
   ];
   const withdraw = reading[kind].flatMap(({ id, withdrawn }): Withdraw[] =>
@@ -149,15 +150,18 @@ function factsOfKind(
 }
 
 /** Of two facts with one id, the later. */
-function factDocuments({ extracted, indexedAt }: ToWrite, kind: Facts, documents: readonly SearchDocument[]): Stored[] {
+function factDocuments(
+  { extracted, indexedAt }: ToWrite,
+  kind: Facts,
+  documents: readonly SearchDocument[],
+): Map<string, string> {
   const { statements, events } = extracted.extraction;
-  const stored = documents.map((document, ordinal) =>
-    storedOf(document, {
-      ordinal,
-      indexedAt,
-      record: kind === "statements" ? statements[ordinal] : events[ordinal],
-      ...(kind === "events" && events[ordinal] ? { location: placeOf(events[ordinal]) } : {}),
+  return new Map(
+    documents.map((document, ordinal) => {
+      const event = kind === "events" ? events[ordinal] : undefined;
+      const record = event ?? statements[ordinal];
+      const json = factJson(kind, document, { ordinal, indexedAt, record, location: event ? placeOf(event) : [] });
+      return [document.id, json];
     }),
   );
-  return [...new Map(stored.map((each) => [each.id, each])).values()];
 }

@@ -2,7 +2,8 @@ import { randomInt } from "node:crypto";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Sqlite } from "@readout/sqlite";
 import { type IndexReading, type Rebuild, type Search, SearchRefused, type WriteOutcome } from "./search.ts";
-import { versionOf, type Write } from "./writer.ts";
+import { versionOf } from "./version.ts";
+import type { Write } from "./writer.ts";
 
 /** Written in one transaction at the finish: between two of them, everybody else has a turn. */
 const FEW = 16;

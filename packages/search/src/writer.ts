@@ -1,15 +1,10 @@
-import { type Extracted, type Over, type SearchDocument, toDocuments } from "@readout/model";
+import { type Over, type SearchDocument, toDocuments } from "@readout/model";
 import { intervalOf, typeOf } from "@readout/query";
 import type { Sqlite } from "@readout/sqlite";
 import { factsColumn, textColumn } from "./coded.ts";
 import type { IndexReading, WriteOutcome } from "./search.ts";
 import { countable, isDoc, isInherited, type Table, tables } from "./tables.ts";
-
-const generations = 1_000_000;
-
-/** Version of every document of this reading (DATA: the life of an address). */
-export const versionOf = ({ article, extraction }: Extracted): number =>
-  article.revision * generations + extraction.extractor.generation;
+import { revisionOf, versionOf } from "./version.ts";
 
 /** `replacesEqual`: what is there in this same version makes room, as a rebuild wants it. */
 export type Write = (reading: IndexReading, replacesEqual?: boolean) => WriteOutcome;
@@ -85,7 +80,7 @@ function knownFacts(db: Sqlite, { rows }: Table, articleDoc: number): Map<string
       String(row.id),
       {
         doc: Number(row.doc),
-        revision: Math.floor(Number(row.version) / generations),
+        revision: revisionOf(Number(row.version)),
         isWithdrawn: row.withdrawn !== null,
       },
     ]),

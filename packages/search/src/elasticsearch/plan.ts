@@ -1,17 +1,13 @@
 import type { BulkOperation, Elasticsearch, Stored as Kept } from "@readout/elasticsearch";
-import { type ArticleDocuments, type Extracted, type SearchDocument, toDocuments } from "@readout/model";
+import { type ArticleDocuments, type SearchDocument, toDocuments } from "@readout/model";
 import type { IndexReading, WriteOutcome } from "../search.ts";
+import { versionOf } from "../version.ts";
 import { articleRecord, type KnownFact, placeOf, placesOf, type Reading, type Stored, storedOf } from "./document.ts";
 import { factJson } from "./fact-json.ts";
 import type { Month } from "./months.ts";
 
-const generations = 1_000_000;
 type Facts = "statements" | "events";
 const kinds: readonly Facts[] = ["statements", "events"];
-
-/** Version of every document of this reading (DATA: the life of an address). */
-const versionOf = ({ article, extraction }: Extracted): number =>
-  article.revision * generations + extraction.extractor.generation;
 
 export interface PlannedReading {
   outcome: WriteOutcome;

@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Bus, Delivery, Envelope, Handler, Lag, Outcome } from "./bus.ts";
+import { type Sleepers, sleep, wakeAll } from "./sleep.ts";
 
 /** One group of one topic, as a ledger knows it. */
 export interface Place {
@@ -46,7 +47,7 @@ interface Group extends Place {
   /** Keys in hand, one per message in hand. */
   busy: Set<string>;
   suspects: number;
-  sleepers: Set<() => void>;
+  sleepers: Sleepers;
 }
 
 /** The bus of one process, as its functions below share it. */
@@ -169,18 +170,5 @@ async function ask(handle: Handler, batch: readonly Delivery[]): Promise<readonl
 }
 
 function wake({ groups }: Round, topic?: string): void {
-  for (const group of groups.values()) if (!topic || group.topic === topic) for (const rise of group.sleepers) rise();
-}
-
-/** Until woken, or `ms` at most. Holds no process alive. */
-function sleep({ sleepers }: Group, ms: number): Promise<void> {
-  return new Promise((resolve) => {
-    const rise = (): void => {
-      clearTimeout(timer);
-      sleepers.delete(rise);
-      resolve();
-    };
-    const timer = setTimeout(rise, ms).unref();
-    sleepers.add(rise);
-  });
+  for (const group of groups.values()) if (!topic || group.topic === topic) wakeAll(group);
 }

@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Delivery, Handler, Outcome } from "../bus.ts";
+import { type Sleepers, sleep, wakeAll } from "../sleep.ts";
 import { commit, createOwned, type Owned } from "./owned.ts";
 import { GOODBYE_MS, within } from "./patience.ts";
 import { deliveryOf } from "./record.ts";
@@ -25,7 +26,7 @@ export interface Reader {
   turns: number;
   /** Raised by whatever a sleeping member must look at. */
   changes: number;
-  readonly sleepers: Set<() => void>;
+  readonly sleepers: Sleepers;
   /** Told when a window has room again. */
   onRoom(): void;
 }
@@ -165,19 +166,6 @@ async function ask(handle: Handler, batch: readonly Delivery[]): Promise<readonl
 export function wake(readers: Iterable<Reader>): void {
   for (const reader of readers) {
     reader.changes += 1;
-    for (const rise of reader.sleepers) rise();
+    wakeAll(reader);
   }
-}
-
-/** Until woken, or `ms` at most. Holds no process alive. */
-export function sleep({ sleepers }: Reader, ms: number): Promise<void> {
-  return new Promise((resolve) => {
-    const rise = (): void => {
-      clearTimeout(timer);
-      sleepers.delete(rise);
-      resolve();
-    };
-    const timer = setTimeout(rise, ms).unref();
-    sleepers.add(rise);
-  });
 }

@@ -1,7 +1,8 @@
+import { sleep } from "../sleep.ts";
 import { bear, endOf, heartbeatMsOf, type Life, resumeRoomy, run, type Source } from "./consumer.ts";
 import { ConsumerStopped, CredentialsRefused } from "./faults.ts";
 import { GOODBYE_MS, within } from "./patience.ts";
-import { type Reader, sleep } from "./reader.ts";
+import type { Reader } from "./reader.ts";
 import { sessionTimeoutOf } from "./settings.ts";
 
 const FIRST_PAUSE_MS = 500;

@@ -1,12 +1,9 @@
-import { execFile } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { type Instance, startInstance } from "./instance.ts";
+import { bareSettings, runReadout } from "./readout.ts";
 import { itWithShared, seedFile } from "./shared.ts";
-
-const main = fileURLToPath(new URL("../../services/cli/dist/main.js", import.meta.url));
 
 let folder: string;
 let instance: Instance | undefined;
@@ -21,28 +18,8 @@ afterEach(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const settings = (over: Record<string, string> = {}) => ({
-  PATH: process.env.PATH ?? "",
-  READOUT_FILE: join(folder, "readout.db"),
-  READOUT_SAMPLES: "false",
-  READOUT_DEFAULT_FEEDS: "false",
-  ...over,
-});
-
-interface Run {
-  code: number;
-  out: string;
-  err: string;
-}
-
-/** Runs `readout` as a person would, with this on its stdin. */
-const readout = (words: string[], stdin = "", env = settings()): Promise<Run> =>
-  new Promise((resolve) => {
-    const child = execFile(process.execPath, [main, ...words], { env, maxBuffer: 2 ** 26 }, (error, out, err) =>
-      resolve({ code: typeof error?.code === "number" ? error.code : 0, out, err }),
-    );
-    child.stdin?.end(stdin);
-  });
+const settings = (over: Record<string, string> = {}) => ({ ...bareSettings(join(folder, "readout.db")), ...over });
+const readout = (words: string[], stdin = "", env = settings()) => runReadout(words, stdin, env);
 
 itWithShared(
   "hands over the first document and finds what Xi told Putin, with and without an instance",

@@ -1,18 +1,17 @@
-import { execFile, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { Article, Reextraction } from "@readout/model";
 import { parse } from "@readout/query";
 import type { Search } from "@readout/search";
 import { sqliteSearch } from "@readout/search/sqlite";
 import { openSqlite } from "@readout/sqlite";
 import { type Instance, startInstance } from "./instance.ts";
+import { bareSettings, readoutMain, runReadout } from "./readout.ts";
 import { until, workLeft } from "./until.ts";
 
-const main = fileURLToPath(new URL("../../services/cli/dist/main.js", import.meta.url));
 const TEXT =
   "Putin told Xi on Monday that Russia would help. Xi Jinping said China supports the plan. Vladimir Putin met Viktor Orban in Moscow on Tuesday.";
 
@@ -30,29 +29,8 @@ afterEach(async () => {
 });
 
 const file = () => join(folder, "readout.db");
-const settings = () => ({
-  PATH: process.env.PATH ?? "",
-  READOUT_FILE: file(),
-  READOUT_SAMPLES: "false",
-  READOUT_DEFAULT_FEEDS: "false",
-});
-
-interface Run {
-  code: number;
-  out: string;
-  err: string;
-}
-
-const readout = (words: string[], stdin = ""): Promise<Run> =>
-  new Promise((resolve) => {
-    const child = execFile(
-      process.execPath,
-      [main, ...words],
-      { env: settings(), maxBuffer: 2 ** 26 },
-      (error, out, err) => resolve({ code: typeof error?.code === "number" ? error.code : 0, out, err }),
-    );
-    child.stdin?.end(stdin);
-  });
+const settings = () => bareSettings(file());
+const readout = (words: string[], stdin = "") => runReadout(words, stdin, settings());
 
 const lines = (count: number): string =>
   Array.from({ length: count }, (_, at) =>
@@ -197,7 +175,9 @@ it("is cancelled by Ctrl-C, with code 130, and leaves the month as it was", asyn
   await ageReadings();
   const month = await thisMonth();
   instance = await startInstance(settings());
-  const child = spawn(process.execPath, [main, "reextract", "--from", month, "--to", month], { env: settings() });
+  const child = spawn(process.execPath, [readoutMain, "reextract", "--from", month, "--to", month], {
+    env: settings(),
+  });
   let words = "";
   child.stderr.on("data", (chunk) => {
     words += String(chunk);

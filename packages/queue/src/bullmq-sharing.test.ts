@@ -1,61 +1,23 @@
-import { randomUUID } from "node:crypto";
 import { setTimeout as pass } from "node:timers/promises";
-import { Redis } from "ioredis";
-import { type OpenQueue, openQueue } from "./bullmq/open.ts";
+import { PATIENCE_MS, sharedStage } from "./bullmq/shared-stage.ts";
 import { askTurn } from "./bullmq/turns.ts";
-import { type BullSettings, bullQueues } from "./bullmq.ts";
+import { bullQueues } from "./bullmq.ts";
 import type { Delivery, Handler, Outcome } from "./queue.ts";
 import { ids, many, nearly, piece } from "./stage.ts";
 
 const url = process.env.REDIS_URL;
-const PATIENCE_MS = 20_000;
 
 if (!url) it.skip("bullmq in several processes: set REDIS_URL (`npm run test:engines` does)", () => {});
 else
   describe("bullmq, several queues on one Redis as in several processes", () => {
-    let prefix: string;
-    let redis: Redis;
-    let opened: OpenQueue[];
+    const stage = sharedStage(url);
 
-    const settings = (): BullSettings => ({
-      url: url,
-      prefix,
-      drainDelayMs: 1000,
-      lockMs: 600,
-      stalledMs: 300,
-    });
-    const open = async (): Promise<OpenQueue> => {
-      const queue = await openQueue(settings(), () => {});
-      opened.push(queue);
-      return queue;
-    };
-    const until = async (what: string, is: () => boolean | Promise<boolean>): Promise<void> => {
-      const end = performance.now() + PATIENCE_MS / 2;
-      while (!(await is())) {
-        if (performance.now() > end) throw new Error(`Waited in vain until ${what}`);
-        await pass(5);
-      }
-    };
-    const keys = (): Promise<string[]> => redis.keys(`${prefix}:*`);
     /** How often the pieces that are still there were taken. */
     const takes = async (): Promise<number> => {
-      const jobs = (await keys()).filter((key) => /:w-p\d+$/.test(key));
-      const all = await Promise.all(jobs.map((job) => redis.hget(job, "ats")));
+      const jobs = (await stage.keys()).filter((key) => /:w-p\d+$/.test(key));
+      const all = await Promise.all(jobs.map((job) => stage.redis.hget(job, "ats")));
       return all.reduce((sum, each) => sum + Number(each ?? 0), 0);
     };
-
-    beforeEach(() => {
-      prefix = `test-${randomUUID()}`;
-      opened = [];
-      redis = new Redis(url);
-    });
-
-    afterEach(async () => {
-      await Promise.all(opened.map((queue) => queue.close()));
-      const left = await keys();
-      if (left.length > 0) await redis.unlink(...left);
-      await redis.quit();
-    });
 
     it(
       "start pieces of one key one at a time and a gap apart, whoever takes them",
@@ -63,7 +25,7 @@ else
         const began: { at: number; by: number }[] = [];
         let inHand = 0;
         let most = 0;
-        await (await open()).add("hosts", many(12, 1));
+        await (await stage.open()).add("hosts", many(12, 1));
 
         for (const by of [1, 2]) {
           const handle: Handler = async () => {
@@ -74,16 +36,16 @@ else
             inHand -= 1;
             return "done";
           };
-          await (await open()).work("hosts", handle, { concurrency: 3, keyGapMs: 100 });
+          await (await stage.open()).work("hosts", handle, { concurrency: 3, keyGapMs: 100 });
         }
 
         // Who takes what is theirs to settle: more is added until both took part.
         let added = 12;
-        await until("all came, and both took part", async () => {
+        await stage.until("all came, and both took part", async () => {
           const parts = new Set(began.map(({ by }) => by)).size;
           if (began.length === added && parts < 2) {
             added += 1;
-            await opened[0]?.add("hosts", [piece(`more${added}`, "k0")]);
+            await stage.opened[0]?.add("hosts", [piece(`more${added}`, "k0")]);
           }
           return began.length >= added && parts === 2;
         });
@@ -97,7 +59,7 @@ else
     it(
       "keep the turn of work that takes longer than its lock, and give it on when its worker is gone",
       async () => {
-        const [one, other] = [await open(), await open()];
+        const [one, other] = [await stage.open(), await stage.open()];
         let mayEnd = false;
         let inHand = 0;
         let most = 0;
@@ -106,7 +68,7 @@ else
           seen.push(id);
           inHand += 1;
           most = Math.max(most, inHand);
-          await until("the test lets it end", () => mayEnd);
+          await stage.until("the test lets it end", () => mayEnd);
           inHand -= 1;
           return "done";
         };
@@ -115,13 +77,13 @@ else
         await pass(1800);
         expect(seen).toHaveLength(1);
         mayEnd = true;
-        await until("both came", () => seen.length === 2);
+        await stage.until("both came", () => seen.length === 2);
         expect(most).toBe(1);
 
-        await until("nothing is left", async () =>
+        await stage.until("nothing is left", async () =>
           (await one.counts()).every((each) => each.waiting + each.delayed + each.running === 0),
         );
-        const doomed = await open();
+        const doomed = await stage.open();
         const hanging: string[] = [];
         const hang = ({ id }: Delivery): Promise<Outcome> => {
           hanging.push(id);
@@ -129,7 +91,7 @@ else
         };
         await doomed.work("dead", hang, { concurrency: 1, keyGapMs: 50 });
         await doomed.add("dead", [piece("held", "key")]);
-        await until("it hangs", () => hanging.length === 1);
+        await stage.until("it hangs", () => hanging.length === 1);
         doomed.cut();
         await one.add("dead", [piece("next", "key")]);
         const later: Delivery[] = [];
@@ -139,7 +101,7 @@ else
         };
         await one.work("dead", done, { concurrency: 2, keyGapMs: 50 });
 
-        await until("both came", () => later.length === 2);
+        await stage.until("both came", () => later.length === 2);
         expect(later.map(({ id, attempt }) => `${id} ${attempt}`).sort()).toEqual(["held 2", "next 1"]);
       },
       PATIENCE_MS,
@@ -148,7 +110,7 @@ else
     it(
       "let a host with a thousand pieces starve no other, and take each of them about once for each start",
       async () => {
-        const [one, other] = [await open(), await open()];
+        const [one, other] = [await stage.open(), await stage.open()];
         await one.add("hosts", many(1000, 1));
         await one.add("hosts", [piece("elsewhere", "elsewhere")]);
         const began = performance.now();
@@ -159,13 +121,13 @@ else
         };
         for (const queue of [one, other]) await queue.work("hosts", handle, { concurrency: 5, keyGapMs: 200 });
 
-        await until("the other host had its turn", () => seen.some(({ id }) => id === "elsewhere"));
+        await stage.until("the other host had its turn", () => seen.some(({ id }) => id === "elsewhere"));
         const elsewhereMs = performance.now() - began;
         await one.add("hosts", [piece("late", "late")]);
-        await until("one that came later had it too", () => seen.some(({ id }) => id === "late"));
+        await stage.until("one that came later had it too", () => seen.some(({ id }) => id === "late"));
         const lateMs = performance.now() - began;
         const [startedBefore, takenBefore] = [seen.length, await takes()];
-        await until("it goes on", () => seen.length >= startedBefore + 12);
+        await stage.until("it goes on", () => seen.length >= startedBefore + 12);
         const taken = (await takes()) - takenBefore;
 
         expect(elsewhereMs).toBeLessThan(5000);
@@ -182,7 +144,7 @@ else
     );
 
     it("count all queues where none is worked, the clock of repeats left out", async () => {
-      const [worker, api] = [await open(), await open()];
+      const [worker, api] = [await stage.open(), await stage.open()];
       const tried: Delivery[] = [];
       const retry: Handler = async (work) => {
         tried.push(work);
@@ -193,10 +155,16 @@ else
       await worker.add("waiting", many(3, 3));
       await worker.repeat("tick", "tick", 60_000, piece("tick"));
       await worker.work("tick", async () => "done", { concurrency: 1, keyGapMs: 0 });
-      await until("it was tried", () => tried.length === 1);
-      await until("it has struck", async () => (await redis.hget(`${prefix}:tick:repeat:tick`, "ic")) === "2");
+      await stage.until("it was tried", () => tried.length === 1);
+      await stage.until(
+        "it has struck",
+        async () => (await stage.redis.hget(`${stage.prefix}:tick:repeat:tick`, "ic")) === "2",
+      );
       const quiet = async () => (await api.counts()).find(({ queue }) => queue === "tick");
-      await until("the tick is done", async () => (await quiet())?.running === 0 && (await quiet())?.waiting === 0);
+      await stage.until(
+        "the tick is done",
+        async () => (await quiet())?.running === 0 && (await quiet())?.waiting === 0,
+      );
 
       const counts = await api.counts();
 
@@ -212,24 +180,24 @@ else
       ["a retry", 400],
       ["what was added with a delay", 1200],
     ])("count the age of %s from when it was due", async (_, delayMs) => {
-      const [worker, api] = [await open(), await open()];
+      const [worker, api] = [await stage.open(), await stage.open()];
       const mayEnd = new Set<string>();
       const seen: string[] = [];
       const handle: Handler = async ({ id, attempt }) => {
         seen.push(id);
         if (id === "retried" && attempt === 1) return { retryInMs: 800, counted: true };
-        await until("the test lets it end", () => mayEnd.has(id));
+        await stage.until("the test lets it end", () => mayEnd.has(id));
         return "done";
       };
       await worker.work("line", handle, { concurrency: 1, keyGapMs: 0 });
       await worker.add("line", [piece("retried")]);
       await worker.add("line", [piece("delayed")], { delayMs });
-      await until("it was tried", () => seen.length === 1);
+      await stage.until("it was tried", () => seen.length === 1);
       await worker.add("line", [piece("blocks")]);
-      await until("both are due", async () => (await api.counts())[0]?.waiting === 2);
+      await stage.until("both are due", async () => (await api.counts())[0]?.waiting === 2);
       const [due] = await api.counts();
       mayEnd.add("blocks");
-      await until("one of them runs", () => seen.length === 3);
+      await stage.until("one of them runs", () => seen.length === 3);
 
       const [waits] = await api.counts();
 
@@ -241,7 +209,7 @@ else
     });
 
     it("shorten a repeat of an hour to one that strikes at once, though it is late", async () => {
-      const queue = await open();
+      const queue = await stage.open();
       const seen: string[] = [];
       await queue.repeat("line", "tick", 3_600_000, piece("tick"));
       await queue.repeat("line", "tick", 50, piece("tick"));
@@ -253,28 +221,33 @@ else
       };
       await queue.work("line", handle, { concurrency: 1, keyGapMs: 0 });
 
-      await until("it strikes", () => seen.length >= 5);
+      await stage.until("it strikes", () => seen.length >= 5);
     });
 
     it("leave nothing of a job that is gone when its turn is asked for", async () => {
-      const turn = { queue: "line", turnKey: `${prefix}:line:turn:key`, jobKey: `${prefix}:line:w-gone`, token: "a" };
-      expect(await askTurn(redis, turn, 1000, 1000)).toBe(0);
+      const turn = {
+        queue: "line",
+        turnKey: `${stage.prefix}:line:turn:key`,
+        jobKey: `${stage.prefix}:line:w-gone`,
+        token: "a",
+      };
+      expect(await askTurn(stage.redis, turn, 1000, 1000)).toBe(0);
 
-      expect(await askTurn(redis, { ...turn, token: "b" }, 1000, 1000)).toBeGreaterThan(900);
+      expect(await askTurn(stage.redis, { ...turn, token: "b" }, 1000, 1000)).toBeGreaterThan(900);
 
-      expect(await redis.exists(turn.jobKey)).toBe(0);
+      expect(await stage.redis.exists(turn.jobKey)).toBe(0);
     });
 
     it("show BullMQ's queues by name to who only looks", async () => {
-      await (await open()).add("used", many(2, 2));
+      await (await stage.open()).add("used", many(2, 2));
 
-      const board = await bullQueues(settings(), ["not yet used"]);
+      const board = await bullQueues(stage.settings(), ["not yet used"]);
 
       try {
         expect(board.queues.map(({ name }) => name)).toEqual(["not%20yet%20used", "used"]);
         expect(await board.queues[1]?.getWaitingCount()).toBe(2);
         expect(ids((await board.queues[1]?.getWaiting())?.map((job) => job.data) ?? []).sort()).toEqual(["p0", "p1"]);
-        expect(await redis.exists(`${prefix}:not%20yet%20used:meta`)).toBe(0);
+        expect(await stage.redis.exists(`${stage.prefix}:not%20yet%20used:meta`)).toBe(0);
       } finally {
         await board.close();
       }

@@ -1,46 +1,15 @@
-import { randomUUID } from "node:crypto";
 import { setTimeout as pass } from "node:timers/promises";
-import { Redis } from "ioredis";
-import { type OpenQueue, openQueue } from "./bullmq/open.ts";
+import { PATIENCE_MS, sharedStage } from "./bullmq/shared-stage.ts";
 import { askTurn } from "./bullmq/turns.ts";
 import type { Handler } from "./queue.ts";
 import { many, nearly } from "./stage.ts";
 
 const url = process.env.REDIS_URL;
-const PATIENCE_MS = 20_000;
 
 if (!url) it.skip("bullmq, turns over queues and processes: set REDIS_URL (`npm run test:engines` does)", () => {});
 else
   describe("bullmq, queues of one name of turns, each with workers in two processes", () => {
-    let prefix: string;
-    let redis: Redis;
-    let opened: OpenQueue[];
-
-    const open = async (): Promise<OpenQueue> => {
-      const queue = await openQueue({ url, prefix, drainDelayMs: 1000, lockMs: 600, stalledMs: 300 }, () => {});
-      opened.push(queue);
-      return queue;
-    };
-    const until = async (what: string, is: () => boolean): Promise<void> => {
-      const end = performance.now() + PATIENCE_MS / 2;
-      while (!is()) {
-        if (performance.now() > end) throw new Error(`Waited in vain until ${what}`);
-        await pass(5);
-      }
-    };
-
-    beforeEach(() => {
-      prefix = `test-${randomUUID()}`;
-      opened = [];
-      redis = new Redis(url);
-    });
-
-    afterEach(async () => {
-      await Promise.all(opened.map((queue) => queue.close()));
-      const left = await redis.keys(`${prefix}:*`);
-      if (left.length > 0) await redis.unlink(...left);
-      await redis.quit();
-    });
+    const stage = sharedStage(url);
 
     it(
       "start pieces of one key one at a time and a gap apart, and the busier one starves no other",
@@ -60,17 +29,17 @@ else
         };
         const pace = { keyGapMs: 100, turns: "hosts" };
         for (const _ of [1, 2]) {
-          const queue = await open();
+          const queue = await stage.open();
           await queue.work("pages", working("pages"), { ...pace, concurrency: 8 });
           await queue.work("feeds", working("feeds"), { ...pace, concurrency: 1 });
         }
-        await opened[0]?.add("pages", many(200, 1));
-        await until("the many are under way", () => began.length === 3);
+        await stage.opened[0]?.add("pages", many(200, 1));
+        await stage.until("the many are under way", () => began.length === 3);
 
-        await opened[0]?.add("feeds", many(8, 1));
+        await stage.opened[0]?.add("feeds", many(8, 1));
 
         const feeds = () => began.filter(({ queue }) => queue === "feeds").length;
-        await until("the few came", () => feeds() === 8);
+        await stage.until("the few came", () => feeds() === 8);
         const gaps = began.slice(1).map(({ at }, index) => at - (began[index]?.at ?? 0));
         expect(Math.min(...gaps)).toBeGreaterThanOrEqual(nearly(100));
         expect(most).toBe(1);
@@ -80,24 +49,24 @@ else
     );
 
     it("let a claim go that is not made good", async () => {
-      const turnKey = `${prefix}:@hosts:turn:key`;
+      const turnKey = `${stage.prefix}:@hosts:turn:key`;
       const turn = (queue: string, token: string) => ({
         queue,
         turnKey,
-        jobKey: `${prefix}:${queue}:w-${token}`,
+        jobKey: `${stage.prefix}:${queue}:w-${token}`,
         token,
       });
-      expect(await askTurn(redis, turn("pages", "a"), 100, 50)).toBe(0);
+      expect(await askTurn(stage.redis, turn("pages", "a"), 100, 50)).toBe(0);
       // Jobs that are there; the one of feeds never comes back.
-      for (const each of [turn("feeds", "b"), turn("pages", "c")]) await redis.hset(each.jobKey, "data", "{}");
-      expect(await askTurn(redis, turn("feeds", "b"), 100, 50)).toBeGreaterThan(0);
+      for (const each of [turn("feeds", "b"), turn("pages", "c")]) await stage.redis.hset(each.jobKey, "data", "{}");
+      expect(await askTurn(stage.redis, turn("feeds", "b"), 100, 50)).toBeGreaterThan(0);
       await pass(150);
 
-      const passed = await askTurn(redis, turn("pages", "c"), 100, 50);
+      const passed = await askTurn(stage.redis, turn("pages", "c"), 100, 50);
       await pass(passed + 5);
 
       expect(passed).toBeGreaterThan(100);
-      expect(await askTurn(redis, turn("pages", "c"), 100, 50)).toBe(0);
-      expect(await redis.hkeys(turnKey)).not.toContain("want:feeds");
+      expect(await askTurn(stage.redis, turn("pages", "c"), 100, 50)).toBe(0);
+      expect(await stage.redis.hkeys(turnKey)).not.toContain("want:feeds");
     });
   });

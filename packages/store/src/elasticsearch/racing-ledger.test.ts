@@ -1,8 +1,7 @@
 import type { Elasticsearch } from "@readout/elasticsearch";
 import { AT, anEntry, aReading, LATER } from "../contract-samples.ts";
 import { elasticsearchStore, ledgerMoves } from "../elasticsearch.ts";
-import type { Store } from "../store.ts";
-import { answeringLate, interrupted, killedAtEveryWrite, playgroundAt } from "./testing.ts";
+import { answeringLate, interrupted, killedAtEveryWrite, numbered, rivalsAt } from "./testing.ts";
 
 const url = process.env.ELASTICSEARCH_URL;
 /** One Elasticsearch may serve many suites at once. */
@@ -14,24 +13,9 @@ else if (process.env.ENGINES === "required")
 else it.skip("two processes on one ledger (ELASTICSEARCH_URL is not set; `npm run test:engines` sets it)", () => {});
 
 function racingOverLedgerOn(url: string): void {
-  const playground = playgroundAt(url);
-  const { elastic } = playground;
-  const other = playground.another();
-  const lazy = playground.another(false);
-  let one: Store;
-  let two: Store;
-  beforeEach(async () => {
-    await playground.empty();
-    one = await elasticsearchStore(elastic);
-    two = await elasticsearchStore(other);
-  });
-  afterAll(playground.remove);
-
+  const rivals = rivalsAt(url);
+  const { elastic, lazy, bothAtOnce } = rivals;
   const poll = { feedId: "feed-1", at: AT };
-  const numbered = (count: number) => Array.from({ length: count }, (_, n) => `a${n}`);
-  /** Both stores at it, so many times each, at once. */
-  const bothAtOnce = <T>(times: number, work: (store: Store) => Promise<T>): Promise<T[]> =>
-    Promise.all(Array.from({ length: 2 * times }, (_, n) => work(n % 2 === 0 ? one : two)));
 
   describe("accepting", () => {
     it("creates each address once, whoever is first", async () => {
@@ -40,17 +24,17 @@ function racingOverLedgerOn(url: string): void {
       const created = both.flatMap((each) => each.created.map((row) => row.id));
 
       expect(created.sort()).toEqual(numbered(200).sort());
-      expect(await one.ledger.balance()).toMatchObject({ discovered: 200, balanced: true });
+      expect(await rivals.one.ledger.balance()).toMatchObject({ discovered: 200, balanced: true });
     });
 
     it("changes a known address once, and loses no change of another", async () => {
-      await one.ledger.accept(poll, [anEntry()]);
+      await rivals.one.ledger.accept(poll, [anEntry()]);
       const changed = await bothAtOnce(4, (store) =>
         store.ledger.accept(poll, [anEntry({ contentHash: "h2", title: "Talks end" })]),
       );
 
       expect(changed.flatMap((each) => each.changed).length).toBe(1);
-      expect((await one.ledger.get("a1"))?.entry.title).toBe("Talks end");
+      expect((await rivals.one.ledger.get("a1"))?.entry.title).toBe("Talks end");
     });
 
     it("is finished by the next poll when it was killed at any write, and balances then", async () => {
@@ -58,16 +42,20 @@ function racingOverLedgerOn(url: string): void {
       const killed = await killedAtEveryWrite(elastic, async (dying, subject) =>
         (await elasticsearchStore(dying)).ledger.accept(poll, pair(subject)),
       );
-      for (const subject of killed) await two.ledger.accept(poll, pair(subject));
-      const stuck = await two.ledger.stuck(new Date(LATER), 100);
+      for (const subject of killed) await rivals.two.ledger.accept(poll, pair(subject));
+      const stuck = await rivals.two.ledger.stuck(new Date(LATER), 100);
 
       expect(killed.length).toBe(5);
-      expect(await one.ledger.balance()).toMatchObject({ discovered: 10, states: { waiting: 10 }, balanced: true });
+      expect(await rivals.one.ledger.balance()).toMatchObject({
+        discovered: 10,
+        states: { waiting: 10 },
+        balanced: true,
+      });
       expect(stuck.length).toBe(10);
     });
 
     it("answers its own rows as new when the answer to its write was lost", async () => {
-      await one.ledger.accept(poll, [anEntry({ id: "known" })]);
+      await rivals.one.ledger.accept(poll, [anEntry({ id: "known" })]);
       const late = await elasticsearchStore(answeringLate(elastic));
       const { created } = await late.ledger.accept(poll, [anEntry({ id: "known" }), anEntry({ id: "new" })]);
 
@@ -75,7 +63,7 @@ function racingOverLedgerOn(url: string): void {
     });
 
     it("takes what one poll lists twice as one address, in its last words", async () => {
-      const { created, changed } = await one.ledger.accept(poll, [
+      const { created, changed } = await rivals.one.ledger.accept(poll, [
         anEntry(),
         anEntry({ contentHash: "h2", title: "Talks end" }),
       ]);
@@ -97,12 +85,12 @@ function racingOverLedgerOn(url: string): void {
         isAccepting = false;
       })();
       const seen: boolean[] = [];
-      while (isAccepting) seen.push((await one.ledger.balance()).balanced);
+      while (isAccepting) seen.push((await rivals.one.ledger.balance()).balanced);
       await accepting;
 
       expect(seen.length).toBeGreaterThan(1);
       expect(seen).not.toContain(false);
-      expect(await one.ledger.balance()).toMatchObject({ discovered: 1000, balanced: true });
+      expect(await rivals.one.ledger.balance()).toMatchObject({ discovered: 1000, balanced: true });
     });
   });
 
@@ -128,13 +116,13 @@ function racingOverLedgerOn(url: string): void {
   });
 
   describe("moving", () => {
-    beforeEach(() => one.ledger.accept(poll, [anEntry()]));
+    beforeEach(() => rivals.one.ledger.accept(poll, [anEntry()]));
 
     it("counts every attempt and every failure, whoever adds to them", async () => {
       await bothAtOnce(5, (store) => store.ledger.again("a1", AT));
       const failures = await bothAtOnce(5, (store) => store.ledger.pageFailed("a1", AT));
 
-      expect((await one.ledger.get("a1"))?.attempt).toBe(10);
+      expect((await rivals.one.ledger.get("a1"))?.attempt).toBe(10);
       expect(failures.sort((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
     });
 
@@ -146,9 +134,9 @@ function racingOverLedgerOn(url: string): void {
       const untilIndexed = async () => {
         while (await index());
       };
-      await Promise.all([untilIndexed(), two.ledger.move("a1", "dead", { reason: "failed", at: AT })]);
+      await Promise.all([untilIndexed(), rivals.two.ledger.move("a1", "dead", { reason: "failed", at: AT })]);
 
-      expect(await one.ledger.get("a1")).toMatchObject({ state: "indexed", indexedRevision: 1, reason: null });
+      expect(await rivals.one.ledger.get("a1")).toMatchObject({ state: "indexed", indexedRevision: 1, reason: null });
     });
 
     it("refuses a prepared move once the row was changed, and takes it when it is prepared again", async () => {
@@ -158,12 +146,12 @@ function racingOverLedgerOn(url: string): void {
         { addressId: "nowhere", revision: 1, at: AT },
       ];
       const prepared = await ledgerMoves(elastic).prepare(moves);
-      await two.ledger.again("a1", AT);
+      await rivals.two.ledger.again("a1", AT);
       const late = await elastic.bulk(prepared);
       const again = await elastic.bulk(await ledgerMoves(elastic).prepare(moves));
 
       expect([late.map(({ kind }) => kind), again.map(({ kind }) => kind)]).toEqual([["conflict"], ["done"]]);
-      expect(await one.ledger.get("a1")).toMatchObject({ state: "indexed", indexedRevision: 2, attempt: 1 });
+      expect(await rivals.one.ledger.get("a1")).toMatchObject({ state: "indexed", indexedRevision: 2, attempt: 1 });
       expect(await ledgerMoves(elastic).prepare(moves)).toEqual([]);
     });
   });
@@ -171,17 +159,19 @@ function racingOverLedgerOn(url: string): void {
   describe("reading", () => {
     it("makes one of two twins the duplicate of the other, and never both", async () => {
       const pairs = numbered(15).map((id) => [`${id}-x`, `${id}-y`] as const);
-      await one.ledger.accept(
+      await rivals.one.ledger.accept(
         poll,
         pairs.flat().map((id) => anEntry({ id })),
       );
       await Promise.all(
         pairs.flatMap(([x, y], n) => {
           const reading = (id: string) => ({ ...aReading, contentHash: `t${n}`, storyId: id });
-          return [one.ledger.read(x, reading(x)), two.ledger.read(y, reading(y))];
+          return [rivals.one.ledger.read(x, reading(x)), rivals.two.ledger.read(y, reading(y))];
         }),
       );
-      const ends = await Promise.all(pairs.map(([x, y]) => Promise.all([one.ledger.get(x), one.ledger.get(y)])));
+      const ends = await Promise.all(
+        pairs.map(([x, y]) => Promise.all([rivals.one.ledger.get(x), rivals.one.ledger.get(y)])),
+      );
 
       for (const [x, y] of ends) {
         const [duplicate, original] = x?.state === "duplicate" ? [x, y] : [y, x];
@@ -192,22 +182,22 @@ function racingOverLedgerOn(url: string): void {
     });
 
     it("gives one address one revision for one text, however many read it", async () => {
-      await one.ledger.accept(poll, [anEntry()]);
+      await rivals.one.ledger.accept(poll, [anEntry()]);
       const read = await bothAtOnce(4, (store) => store.ledger.read("a1", aReading));
 
       expect(read.map((row) => [row?.state, row?.revision])).toEqual(read.map(() => ["waiting", 1]));
-      expect(await one.ledger.read("a1", aReading)).toMatchObject({ state: "waiting", revision: 1 });
+      expect(await rivals.one.ledger.read("a1", aReading)).toMatchObject({ state: "waiting", revision: 1 });
     });
 
     it("lets a twin have the text when its holder moved on, and the holder when it comes back", async () => {
-      await one.ledger.accept(poll, [anEntry(), anEntry({ id: "a2" }), anEntry({ id: "a3" })]);
-      await one.ledger.read("a1", aReading);
-      await one.ledger.read("a1", { ...aReading, contentHash: "t2" });
+      await rivals.one.ledger.accept(poll, [anEntry(), anEntry({ id: "a2" }), anEntry({ id: "a3" })]);
+      await rivals.one.ledger.read("a1", aReading);
+      await rivals.one.ledger.read("a1", { ...aReading, contentHash: "t2" });
       const [back, twin] = await Promise.all([
-        one.ledger.read("a1", aReading),
-        two.ledger.read("a2", { ...aReading, storyId: "a2" }),
+        rivals.one.ledger.read("a1", aReading),
+        rivals.two.ledger.read("a2", { ...aReading, storyId: "a2" }),
       ]);
-      const third = await one.ledger.read("a3", aReading);
+      const third = await rivals.one.ledger.read("a3", aReading);
       const original = back?.state === "duplicate" ? twin : back;
 
       expect([back?.state, twin?.state].sort()).toEqual(["duplicate", "waiting"]);
@@ -215,13 +205,13 @@ function racingOverLedgerOn(url: string): void {
     });
 
     it("leaves one original when a holder comes back while a twin is taking over", async () => {
-      await one.ledger.accept(poll, [anEntry(), anEntry({ id: "a2" })]);
-      await one.ledger.read("a1", aReading);
-      await one.ledger.read("a1", { ...aReading, contentHash: "t2" });
-      const slow = interrupted(elastic, "texts", () => two.ledger.read("a1", aReading));
+      await rivals.one.ledger.accept(poll, [anEntry(), anEntry({ id: "a2" })]);
+      await rivals.one.ledger.read("a1", aReading);
+      await rivals.one.ledger.read("a1", { ...aReading, contentHash: "t2" });
+      const slow = interrupted(elastic, "texts", () => rivals.two.ledger.read("a1", aReading));
       const twin = await (await elasticsearchStore(slow)).ledger.read("a2", aReading);
 
-      expect(await one.ledger.get("a1")).toMatchObject({ state: "waiting", contentHash: "t1" });
+      expect(await rivals.one.ledger.get("a1")).toMatchObject({ state: "waiting", contentHash: "t1" });
       expect(twin).toMatchObject({ state: "duplicate", duplicateOf: "a1", contentHash: null });
     });
 
@@ -234,14 +224,14 @@ function racingOverLedgerOn(url: string): void {
         signature: signature(subject),
       });
       const killed = await killedAtEveryWrite(elastic, async (dying, subject) => {
-        await one.ledger.accept(poll, [anEntry({ id: subject }), anEntry({ id: `${subject}-twin` })]);
+        await rivals.one.ledger.accept(poll, [anEntry({ id: subject }), anEntry({ id: `${subject}-twin` })]);
         return (await elasticsearchStore(dying)).ledger.read(subject, reading(subject));
       });
       const ends = [];
       for (const subject of killed)
         ends.push([
-          await two.ledger.read(subject, reading(subject)),
-          await two.ledger.read(`${subject}-twin`, reading(subject)),
+          await rivals.two.ledger.read(subject, reading(subject)),
+          await rivals.two.ledger.read(`${subject}-twin`, reading(subject)),
         ]);
 
       expect(killed.length).toBe(7);
@@ -250,19 +240,19 @@ function racingOverLedgerOn(url: string): void {
           expect.objectContaining({ state: "waiting", revision: 1 }),
           expect.objectContaining({ state: "duplicate", duplicateOf: subject }),
         ]);
-      const near = await Promise.all(killed.map((subject) => one.ledger.nearStory(signature(subject), 0)));
+      const near = await Promise.all(killed.map((subject) => rivals.one.ledger.nearStory(signature(subject), 0)));
       expect(near).toEqual(killed);
     });
 
     it("leaves one original when the twin reads between a kill and its repeat", async () => {
       const reading = (subject: string) => ({ ...aReading, contentHash: subject, storyId: subject });
       const killed = await killedAtEveryWrite(elastic, async (dying, subject) => {
-        await one.ledger.accept(poll, [anEntry({ id: subject }), anEntry({ id: `${subject}-twin` })]);
+        await rivals.one.ledger.accept(poll, [anEntry({ id: subject }), anEntry({ id: `${subject}-twin` })]);
         return (await elasticsearchStore(dying)).ledger.read(subject, reading(subject));
       });
       for (const subject of killed) {
-        const twin = await two.ledger.read(`${subject}-twin`, reading(subject));
-        const first = await two.ledger.read(subject, reading(subject));
+        const twin = await rivals.two.ledger.read(`${subject}-twin`, reading(subject));
+        const first = await rivals.two.ledger.read(subject, reading(subject));
 
         expect([twin?.state, first?.state].sort()).toEqual(["duplicate", "waiting"]);
       }
@@ -270,14 +260,14 @@ function racingOverLedgerOn(url: string): void {
   });
 
   it("pages through more rows than one answer of Elasticsearch holds, each once", async () => {
-    await one.ledger.accept(
+    await rivals.one.ledger.accept(
       poll,
       numbered(1_203).map((id) => anEntry({ id })),
     );
     const ids: string[] = [];
     let cursor: string | null = null;
     do {
-      const page = await one.ledger.list({}, 601, cursor);
+      const page = await rivals.one.ledger.list({}, 601, cursor);
       ids.push(...page.rows.map((row) => row.id));
       cursor = page.cursor;
     } while (cursor);

@@ -1,5 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { connectElasticsearch, type Elasticsearch, type ElasticsearchSettings } from "@readout/elasticsearch";
+import { elasticsearchStore } from "../elasticsearch.ts";
+import type { Store } from "../store.ts";
 import { indexNames, setUpStore } from "./indices.ts";
 
 /** Indices of a test file's own on a shared Elasticsearch, emptied between its tests. */
@@ -43,6 +45,42 @@ export function playgroundAt(url: string, given: Partial<ElasticsearchSettings> 
     },
   };
 }
+
+/** Two processes on one store, and what they do at once. `one` and `two` are new for each test. */
+export interface Rivals {
+  elastic: Elasticsearch;
+  one: Store;
+  two: Store;
+  /** A third, which waits for no refresh. */
+  lazy: Elasticsearch;
+  /** Both at it, so many times each, at once. */
+  bothAtOnce<T>(times: number, work: (store: Store) => Promise<T>): Promise<T[]>;
+}
+
+/** Empties before each test; removes its indices after the last. */
+export function rivalsAt(url: string): Rivals {
+  const playground = playgroundAt(url);
+  const { elastic } = playground;
+  const other = playground.another();
+  const rivals: Rivals = {
+    elastic,
+    one: undefined as unknown as Store,
+    two: undefined as unknown as Store,
+    lazy: playground.another(false),
+    bothAtOnce: (times, work) =>
+      Promise.all(Array.from({ length: 2 * times }, (_, n) => work(n % 2 === 0 ? rivals.one : rivals.two))),
+  };
+  beforeEach(async () => {
+    await playground.empty();
+    rivals.one = await elasticsearchStore(elastic);
+    rivals.two = await elasticsearchStore(other);
+  });
+  afterAll(playground.remove);
+  return rivals;
+}
+
+/** Ids: a0, a1 and so on. */
+export const numbered = (count: number): string[] => Array.from({ length: count }, (_, n) => `a${n}`);
 
 async function emptyAll(elastic: Elasticsearch): Promise<void> {
   const index = indexNames.map(elastic.name);

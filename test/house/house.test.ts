@@ -79,6 +79,12 @@ it("only configuration and main files read the environment", () => {
   expect(reading).toEqual([]);
 });
 
+it("nothing asks URL.canParse, which Node 20 and 22 answer wrongly once it runs optimised", () => {
+  const asking = rooms.flatMap(sourcesOf).filter((file) => /\bcanParse\(/.test(readFileSync(join(root, file), "utf8")));
+
+  expect(asking).toEqual([]);
+});
+
 it("draws in the pipeline's README the map that the code prints", () => {
   execFileSync(process.execPath, ["infra/bundle.mjs", "standalone"], { cwd: root });
   const printed = execFileSync(process.execPath, ["services/standalone/dist/map.js"], { cwd: root, encoding: "utf8" });

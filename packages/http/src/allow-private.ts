@@ -1,3 +1,4 @@
+import { urlOf } from "@readout/model";
 export const purposes = ["feed", "page", "webhook"] as const;
 /** Why a request is made; what is allowed for one purpose is not allowed for another. */
 export type Purpose = (typeof purposes)[number];
@@ -32,9 +33,9 @@ function readPlace(part: string, place: string): string {
   const [, host = "", port = ""] = /^([^:[\]/@]+|\[[^\]/@]+\]):(\d{1,5})$/.exec(place) ?? [];
   if (port === "") throw fault(part, `"${place}" is not host:port (an IPv6 address goes in brackets)`);
   if (host.includes("*")) throw fault(part, "hosts are exact, without *");
-  const address = `http://${host}:${port}`;
-  if (!URL.canParse(address)) throw fault(part, `"${place}" is not a host and a port`);
-  return placeOf(new URL(address));
+  const url = urlOf(`http://${host}:${port}`);
+  if (!url) throw fault(part, `"${place}" is not a host and a port`);
+  return placeOf(url);
 }
 
 function readPurpose(part: string, word: string): Purpose {

@@ -1,3 +1,4 @@
+import { urlOf } from "@readout/model";
 import { Agent, type Dispatcher, request } from "undici";
 import { type AllowPrivate, type Purpose, placeOf, purposes } from "./allow-private.ts";
 import type { Deadline } from "./deadline.ts";
@@ -76,9 +77,8 @@ async function readThenDrop<T>(
 
 /** Reads an address as a browser would. */
 export function parseUrl(text: string, base?: URL): URL {
-  if (!URL.canParse(text, base?.href))
-    throw new FetchError("bad-url", `${JSON.stringify(text.slice(0, 80))} is no address`);
-  const url = new URL(text, base);
+  const url = urlOf(text, base);
+  if (!url) throw new FetchError("bad-url", `${JSON.stringify(text.slice(0, 80))} is no address`);
   url.hash = "";
   return url;
 }

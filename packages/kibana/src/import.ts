@@ -1,3 +1,4 @@
+import { urlOf } from "@readout/model";
 import { complaintOf, type Hindrance, readAnswer } from "./import-answer.ts";
 import { type SavedObject, toNdjson } from "./saved-object.ts";
 
@@ -57,7 +58,7 @@ export async function importObjects(objects: readonly SavedObject[], target: Tar
 }
 
 function importUrl({ url, space }: Target): string {
-  const base = URL.canParse(url) ? new URL(url) : null;
+  const base = urlOf(url);
   if (!base || !/^https?:$/.test(base.protocol))
     throw new KibanaImportFailed("address", `"${url}" is no address of a Kibana; it looks like http://127.0.0.1:5601`);
   if (base.username || base.password)

@@ -1,4 +1,4 @@
-import type { Over } from "@readout/model";
+import { type Over, urlOf } from "@readout/model";
 import { articles } from "./dashboards/articles.ts";
 import { events } from "./dashboards/events.ts";
 import { statements } from "./dashboards/statements.ts";
@@ -16,7 +16,7 @@ const overs: readonly Over[] = ["articles", "statements", "events"];
 
 /** Everything analysts find in Kibana: data views, saved searches, charts, a map, dashboards. Same options, same objects. */
 export function kibanaObjects({ consoleUrl, prefix = "" }: ObjectOptions): SavedObject[] {
-  if (!/^https?:\/\//.test(consoleUrl) || !URL.canParse(consoleUrl))
+  if (!/^https?:\/\//.test(consoleUrl) || !urlOf(consoleUrl))
     throw new Error(`"${consoleUrl}" is no address of a console; it looks like http://127.0.0.1:4180`);
   const views = overs.map((over) => dataViewObject(dataViews(prefix)[over], consoleUrl));
   return [...views, ...articles(prefix), ...statements(prefix), ...events(prefix)];

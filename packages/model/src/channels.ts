@@ -4,6 +4,7 @@ import { type EntryWork, entryWorkSchema } from "./entry.ts";
 import { type Extracted, extractedSchema } from "./extraction.ts";
 import { type DueFeed, dueFeedSchema } from "./feed.ts";
 import { hashId } from "./ids.ts";
+import { urlOf } from "./url.ts";
 import { type NoticeWork, noticeWorkSchema } from "./watch.ts";
 
 /** Where messages travel: a name, the shape of a message, and what names and orders it. */
@@ -46,7 +47,7 @@ const ticks = (name: string): Queue<Tick> => ({
 });
 
 /** Who is asked, with the port if it is not the scheme's own: what shares a host shares one politeness gap. */
-export const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host.replace(/\.(?=:|$)/, "") : url);
+export const hostOf = (url: string): string => urlOf(url)?.host.replace(/\.(?=:|$)/, "") ?? url;
 
 export const queues = {
   pollTicks: ticks("poll-ticks"),

@@ -14,4 +14,5 @@ export * from "./reextraction.ts";
 export * from "./span.ts";
 export * from "./statement.ts";
 export * from "./trust.ts";
+export * from "./url.ts";
 export * from "./watch.ts";

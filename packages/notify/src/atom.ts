@@ -1,3 +1,4 @@
+import { urlOf } from "@readout/model";
 import { generateAtomFeed } from "feedsmith";
 import { xmlText } from "./plain.ts";
 
@@ -43,4 +44,4 @@ const identifier = (id: string): string => xmlText(/^[a-z][a-z0-9+.-]*:/i.test(i
 
 const plainText = (value: string) => ({ value: xmlText(value), type: "text" });
 
-const isWeb = (url: string): boolean => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
+const isWeb = (url: string): boolean => /^https?:$/.test(urlOf(url)?.protocol ?? "");

@@ -1,3 +1,4 @@
+import { urlOf } from "@readout/model";
 import { signWebhook } from "./signature.ts";
 
 /** How a webhook leaves the house: the service hands over the egress's `post`. */
@@ -52,4 +53,4 @@ function advice(status: number): string {
 }
 
 /** A webhook's path may be its secret, so messages name the host alone. */
-const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : "an address that cannot be read");
+const hostOf = (url: string): string => urlOf(url)?.host ?? "an address that cannot be read";

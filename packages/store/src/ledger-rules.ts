@@ -1,4 +1,4 @@
-import type { Entry, LedgerRow, LedgerState } from "@readout/model";
+import { type Entry, type LedgerRow, type LedgerState, urlOf } from "@readout/model";
 
 /** A row and whether work is outstanding for it: what the rules decide on. */
 export interface WorkedRow extends LedgerRow {
@@ -24,7 +24,7 @@ export const waitingRow = (entry: Entry, at: string): WorkedRow => ({
   contentHash: null,
   signature: null,
   storyId: null,
-  sourceId: URL.canParse(entry.url) ? new URL(entry.url).host : "",
+  sourceId: urlOf(entry.url)?.host ?? "",
   revision: 0,
   indexedRevision: 0,
   attempt: 0,

@@ -1,4 +1,4 @@
-import { type Entry, type LedgerBalance, type LedgerRow, type LedgerState, ledgerStates } from "@readout/model";
+import { type Entry, type LedgerBalance, type LedgerRow, type LedgerState, ledgerStates, urlOf } from "@readout/model";
 import type { Row, Sqlite } from "@readout/sqlite";
 import { mayChange } from "./ledger-rules.ts";
 import { bands, distanceBetween } from "./signature.ts";
@@ -121,7 +121,7 @@ function accept(db: Sqlite, get: (id: string) => LedgerRow | null, poll: Poll, e
   for (const entry of entries) {
     const { contentHash } = entry;
     const json = JSON.stringify(entry);
-    const host = URL.canParse(entry.url) ? new URL(entry.url).host : "";
+    const host = urlOf(entry.url)?.host ?? "";
     const { changes } = db
       .prepare(
         `INSERT INTO ledger (id, entry, entry_hash, feed_id, state, pending, source_id, revision, indexed_revision, attempt, accepted_at, progress_at, moved_at)

@@ -1,3 +1,4 @@
+import { urlOf } from "@readout/model";
 import { z } from "zod";
 
 /** An address of the web: parsed by the rules of browsers, without a user name. */
@@ -7,8 +8,9 @@ export const webAddress = z
   .refine(isWebAddress, "must be an address that begins with http:// or https://, without a user name");
 
 export function isWebAddress(text: string): boolean {
-  if (!URL.canParse(text)) return false;
-  const { protocol, username, password } = new URL(text);
+  const url = urlOf(text);
+  if (!url) return false;
+  const { protocol, username, password } = url;
   return (protocol === "http:" || protocol === "https:") && username === "" && password === "";
 }
 

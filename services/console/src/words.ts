@@ -1,4 +1,4 @@
-import type { Dated, Event, Party, Statement } from "@readout/model";
+import { type Dated, type Event, type Party, type Statement, urlOf } from "@readout/model";
 
 /** Dates as people read them in any country: 2026-11-24 08:00, UTC. */
 export const moment = (instant: string): string => instant.slice(0, 16).replace("T", " ");
@@ -23,5 +23,4 @@ const arrow = (from: string, to: string): string => (to === "" ? from : `${from}
 export const dated = (date: Dated | null): string => (date === null ? "undated" : `${date.value} (${date.basis})`);
 
 /** Links leave the console only to the web; anything else is shown as text. */
-export const webLink = (url: string): string | null =>
-  URL.canParse(url) && /^https?:$/.test(new URL(url).protocol) ? url : null;
+export const webLink = (url: string): string | null => (/^https?:$/.test(urlOf(url)?.protocol ?? "") ? url : null);

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { type AllowPrivate, parseAllowPrivate } from "@readout/http";
+import { urlOf } from "@readout/model";
 import { z } from "zod";
 import { secret, setting } from "./read-settings.ts";
 
@@ -33,7 +34,7 @@ const optional = z
 const addresses = z
   .string()
   .refine(
-    (text) => text.split(",").every((each) => /^https?:\/\/[^@]+$/.test(each.trim()) && URL.canParse(each.trim())),
+    (text) => text.split(",").every((each) => /^https?:\/\/[^@]+$/.test(each.trim()) && urlOf(each.trim()) !== null),
     "addresses like http://host:9200, with commas between, and without user and password: those are settings of their own",
   );
 

@@ -6,7 +6,11 @@ const OLDEST_REDIS = [6, 2];
 
 /** The address without user and password, for messages. */
 export function whereIs({ url }: BullSettings): string {
-  return URL.canParse(url) ? new URL(url).host : "an address that is not a URL";
+  try {
+    return new URL(url).host;
+  } catch {
+    return "an address that is not a URL";
+  }
 }
 
 /** Tells of an outage once, not at every attempt to come back. */

@@ -22,6 +22,8 @@ const forNode = {
   bundle: true,
   platform: "node",
   target: "node20",
+  // Node 20 reads \p{Lu} in a pattern; esbuild believes not, and would build such a pattern anew at each use.
+  supported: { "regexp-unicode-property-escapes": true },
   format: "esm",
   sourcemap: true,
   logLevel: "warning",

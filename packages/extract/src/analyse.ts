@@ -1,6 +1,7 @@
 import model from "wink-eng-lite-web-model";
 import winkNLP, { type ItsFunction } from "wink-nlp";
 import type { Analysis, Sentence, Token } from "./analysis.ts";
+import { isBlank } from "./blank.ts";
 import { maskRuns } from "./mask.ts";
 import { referenceDay } from "./reference-day.ts";
 import { type SentenceSpan, splitSentences } from "./sentences.ts";
@@ -11,39 +12,38 @@ const { its } = nlp;
 /** Should a word not stand where it is expected, it is looked for this far and no farther. */
 const FARTHEST_SKIP = 200;
 
-interface Word {
-  value: string;
-  pos: string;
-  lemma: string;
-}
-
-function readWords(masked: string): Word[] {
+function readWords(masked: string) {
   const tokens = nlp.readDoc(masked).tokens();
   const values = tokens.out(its.value);
   const tags = tokens.out(its.pos as ItsFunction<string>);
   const lemmas = tokens.out(its.lemma as ItsFunction<string>);
-  return values.map((value, index) => ({ value, pos: tags[index] ?? "X", lemma: lemmas[index] ?? value }));
+  return { values, tags, lemmas };
 }
 
 /** Where a word stands at or shortly after `at`, or -1: wink-nlp keeps words as they are, so they follow each other but for spaces. */
 function find(masked: string, value: string, at: number): number {
   let start = at;
-  while (start < masked.length && /\s/.test(masked[start] ?? "")) start++;
+  while (isBlank(masked.charCodeAt(start))) start++;
   if (masked.startsWith(value, start)) return start;
   const skipped = masked.slice(start, start + FARTHEST_SKIP).indexOf(value);
   return skipped < 0 ? -1 : start + skipped;
 }
 
-function place(text: string, masked: string, spans: readonly SentenceSpan[]): Token[] {
+const hasLetters = (value: string): boolean => !isBlank(value.charCodeAt(0)) || /\S/.test(value);
+
+function place(masked: string, spans: readonly SentenceSpan[]): Token[] {
   const tokens: Token[] = [];
-  let at = 0;
+  const { values, tags, lemmas } = readWords(masked);
+  let end = 0;
   let sentence = 0;
-  for (const { value, pos, lemma } of readWords(masked)) {
-    const start = /\S/.test(value) ? find(masked, value, at) : -1;
+  for (const [index, text] of values.entries()) {
+    const start = hasLetters(text) ? find(masked, text, end) : -1;
     if (start < 0) continue;
-    at = start + value.length;
+    end = start + text.length;
     while (sentence < spans.length - 1 && (spans[sentence]?.end ?? 0) <= start) sentence++;
-    tokens.push({ start, end: at, text: text.slice(start, at), lemma: lemma.toLowerCase(), pos, sentence });
+    // The value is the tokeniser's own copy of the word: looked up by rules without being hashed again.
+    const lemma = (lemmas[index] ?? text).toLowerCase();
+    tokens.push({ start, end, text, lower: text.toLowerCase(), lemma, pos: tags[index] ?? "X", sentence });
   }
   return tokens;
 }
@@ -66,6 +66,6 @@ function withTokens(spans: readonly SentenceSpan[], tokens: readonly Token[]): S
 export function analyse(text: string, publishedAt: string | null): Analysis {
   const masked = maskRuns(text);
   const spans = splitSentences(text);
-  const tokens = place(text, masked, spans);
+  const tokens = place(masked, spans);
   return { text, tokens, sentences: withTokens(spans, tokens), referenceDay: referenceDay(text, spans, publishedAt) };
 }

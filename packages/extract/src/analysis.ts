@@ -3,6 +3,8 @@ import type { Span } from "@readout/model";
 /** A word or mark of the text. `pos` is a universal part of speech (NOUN, PROPN, VERB, AUX, PRON, ADP, PUNCT …). */
 export interface Token extends Span {
   text: string;
+  /** `text` in lower case: rules ask for it many times. */
+  lower: string;
   /** Lower case. */
   lemma: string;
   pos: string;

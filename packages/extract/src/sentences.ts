@@ -1,5 +1,6 @@
 import type { Span } from "@readout/model";
 import { leadingAbbreviations, sentenceOpeners, trailingAbbreviations } from "./abbreviations.ts";
+import { isBlank } from "./blank.ts";
 
 /** A sentence before its tokens are known. */
 export interface SentenceSpan extends Span {
@@ -87,8 +88,8 @@ function* sentencesOfLine(text: string, from: number, to: number): Generator<Spa
 }
 
 function trimmed(text: string, { start, end }: Span): Span {
-  while (start < end && /\s/.test(text[start] ?? "")) start++;
-  while (end > start && /\s/.test(text[end - 1] ?? "")) end--;
+  while (start < end && isBlank(text.charCodeAt(start))) start++;
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
   return { start, end };
 }
 

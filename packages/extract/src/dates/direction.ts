@@ -51,7 +51,7 @@ const FARTHEST = 14;
 const GROUP = 4;
 
 const isVerb = (token: Token) => token.pos === "VERB" || token.pos === "AUX";
-const lower = (token: Token | undefined) => token?.text.toLowerCase() ?? "";
+const lower = (token: Token | undefined) => token?.lower ?? "";
 const isScheduled = (token: Token) => scheduled.has(token.lemma) || scheduled.has(lower(token));
 
 /** "would have met", "may have fled": what is said to be over. */

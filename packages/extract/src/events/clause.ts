@@ -25,7 +25,7 @@ const FARTHEST = 40;
 /** ", a senior official of the ministry of foreign affairs said" */
 const ATTRIBUTION = 14;
 
-const wordAt = ({ tokens }: Analysis, index: number) => tokens[index]?.text.toLowerCase() ?? "";
+const wordAt = ({ tokens }: Analysis, index: number) => tokens[index]?.lower ?? "";
 
 /** A word such as "after" opens a clause only when a verb of its own follows. */
 function opensClause(analysis: Analysis, at: number, verbs: ReadonlySet<number>, until: number): boolean {

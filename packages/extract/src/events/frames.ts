@@ -32,10 +32,10 @@ export function frameOf({ tokens }: Analysis, predicate: Predicate): Frame | nul
   for (let at = predicate.from - 1; at >= 0 && at > predicate.from - 4; at--) {
     const token = tokens[at];
     if (!token) break;
-    const found = governing.get(token.lemma) ?? governing.get(token.text.toLowerCase());
+    const found = governing.get(token.lemma) ?? governing.get(token.lower);
     if (found) return found;
   }
-  return startsWithBe(tokens[predicate.from]?.text.toLowerCase() ?? "") ? "plan" : "other";
+  return startsWithBe(tokens[predicate.from]?.lower ?? "") ? "plan" : "other";
 }
 
 /** "are to meet": a plan. */

@@ -22,7 +22,7 @@ function wordsOf({ tokens }: Analysis, { predicate, objectTo, subjectFrom }: Cla
   for (let index = 0; index < after.length && count < PARTICLE_REACH; index++) {
     const token = after[index] as Token;
     if (isTime(token, after[index + 1])) continue;
-    near += `${token.text.toLowerCase()} `;
+    near += `${token.lower} `;
     count++;
   }
   return { after, before, near };
@@ -35,11 +35,11 @@ const isTime = ({ text }: Token, next: Token | undefined): boolean =>
   TIME.test(text) || (/^on$/i.test(text) && TIME.test(next?.text ?? ""));
 
 const has = (tokens: readonly Token[], nouns: ReadonlySet<string>): boolean =>
-  tokens.some(({ text, lemma }) => nouns.has(lemma) || nouns.has(text.toLowerCase()));
+  tokens.some(({ lower, lemma }) => nouns.has(lemma) || nouns.has(lower));
 
 function fits({ particles, anywhere, not, nouns }: ReadyTrigger, { after, before, near }: Words): boolean {
   if (particles) return particles.some((each) => near.startsWith(` ${each} `));
-  if (anywhere) return after.some(({ text }) => text.toLowerCase() === anywhere);
+  if (anywhere) return after.some(({ lower }) => lower === anywhere);
   if (not) return !has(after.slice(0, PARTICLE_REACH), not);
   return nouns === null || has(after, nouns) || has(before, nouns);
 }

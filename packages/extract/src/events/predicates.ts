@@ -43,7 +43,7 @@ const GROUP = 8;
 
 const isKnownVerb = (lemma: string): boolean => triggersFor(lemma).length > 0 || isFrameWord(lemma);
 
-const lower = (token: Token | undefined): string => token?.text.toLowerCase() ?? "";
+const lower = (token: Token | undefined): string => token?.lower ?? "";
 
 /** "Theresa May has met": a capital within a sentence makes a name. */
 const wordOf = (token: Token | undefined): string => (token?.text === "May" ? "May" : lower(token));

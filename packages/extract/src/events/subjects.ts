@@ -26,7 +26,7 @@ function suits({ cast }: Story, [first]: readonly Party[], word: string): boolea
 /** The pronoun that is the subject, if one is: the last word before the verb that is no adverb. */
 function pronounBefore({ analysis }: Story, { subjectFrom, predicate, opener }: Clause): string | null {
   for (let at = predicate.from - 1; at >= subjectFrom && at > predicate.from - 4; at--) {
-    const word = analysis.tokens[at]?.text.toLowerCase() ?? "";
+    const word = analysis.tokens[at]?.lower ?? "";
     if (PRONOUN.test(word)) return word;
     if (analysis.tokens[at]?.pos !== "ADV" && analysis.tokens[at]?.pos !== "PUNCT") return null;
   }

@@ -21,7 +21,7 @@ function after(story: Story, sentence: Sentence, at: number, prepositions: strin
   const wanted = prepositions.split(" ");
   const { tokens } = story.analysis;
   for (let index = at + 1; index < Math.min(sentence.to, at + REACH); index++) {
-    const word = tokens[index]?.text.toLowerCase() ?? "";
+    const word = tokens[index]?.lower ?? "";
     if (/^[;:.,]$/.test(word)) return [];
     if (wanted.includes(word))
       return upon(story, spanOf(story.analysis, index + 1, Math.min(sentence.to, index + REACH)), false);
@@ -78,7 +78,7 @@ export function toldByNoun(story: Story, sentence: Sentence): EventDraft[] {
   for (let at = sentence.from; at < sentence.to; at++) {
     const token = story.analysis.tokens[at];
     if (!token || token.pos === "VERB" || token.pos === "AUX") continue;
-    const trigger = byNoun.get(token.text.toLowerCase());
+    const trigger = byNoun.get(token.lower);
     const draft = trigger ? draftAt(story, sentence, at, trigger) : null;
     if (draft) found.push(draft);
   }

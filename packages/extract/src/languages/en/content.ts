@@ -141,7 +141,7 @@ function hasFiniteVerb(reading: Reading, from: number, to: number): boolean {
 function opensClause(reading: Reading, index: number): boolean {
   const token = reading.tokens[index];
   if (!token) return false;
-  const word = token.text.toLowerCase();
+  const word = token.lower;
   if (clauseOpeners.has(word) || /^["“‘'']/.test(word)) return true;
   if (/^(?:if|in|at|as|when|after|while|for|with|under|on|because|by|since|even|although|both)$/.test(word))
     return true;

@@ -37,20 +37,18 @@ const NOT_BEFORE = new Set([
 ]);
 
 function isVerb(token: Token, form: CueForm, before: Token | undefined): boolean {
-  const word = token.text.toLowerCase();
+  const word = token.lower;
   if (ALWAYS.has(word)) return true;
   if (token.pos === "VERB" || token.pos === "AUX")
-    return !(form.tense !== "gerund" && before?.pos === "DET" && NOT_BEFORE.has(before.text.toLowerCase()));
+    return !(form.tense !== "gerund" && before?.pos === "DET" && NOT_BEFORE.has(before.lower));
   if (UNSURE.test(form.tense)) return false;
-  return token.pos !== "PROPN" && !NOT_BEFORE.has(before?.text.toLowerCase() ?? "");
+  return token.pos !== "PROPN" && !NOT_BEFORE.has(before?.lower ?? "");
 }
 
 function matchParticle(tokens: readonly Token[], index: number, particle: string | null): number | null {
   if (particle === null) return index + 1;
   const words = particle.split(" ");
-  return words.every((word, offset) => tokens[index + 1 + offset]?.text.toLowerCase() === word)
-    ? index + 1 + words.length
-    : null;
+  return words.every((word, offset) => tokens[index + 1 + offset]?.lower === word) ? index + 1 + words.length : null;
 }
 
 /** "The Herald reports:" */
@@ -59,7 +57,7 @@ const isBeforeColon = (tokens: readonly Token[], index: number): boolean =>
 
 function cueAt(tokens: readonly Token[], index: number): CueWord | null {
   const token = tokens[index];
-  const forms = token && cueForms.get(token.text.toLowerCase());
+  const forms = token && cueForms.get(token.lower);
   if (!token || !forms) return null;
   for (const form of forms) {
     const to = matchParticle(tokens, index, form.entry.particle);

@@ -15,7 +15,7 @@ const SUBJECTS = new Set([...subjectPronouns, "this", "that", "these", "those"])
 /** No noun phrase worth naming is longer. */
 const LONGEST = 25;
 
-export const wordAt = (reading: Reading, index: number): string => reading.tokens[index]?.text.toLowerCase() ?? "";
+export const wordAt = (reading: Reading, index: number): string => reading.tokens[index]?.lower ?? "";
 const isCapital = (token: Token) => /^\p{Lu}/u.test(token.text);
 
 export function spanOf({ tokens }: Reading, { from, to }: Range): Span | null {
@@ -25,7 +25,7 @@ export function spanOf({ tokens }: Reading, { from, to }: Range): Span | null {
 }
 
 export function isHead(token: Token): boolean {
-  const word = token.text.toLowerCase();
+  const word = token.lower;
   if (SUBJECTS.has(word) && token.pos !== "ADV") return true;
   if (fillers.has(word) || timeWords.has(word)) return false;
   return (
@@ -34,7 +34,7 @@ export function isHead(token: Token): boolean {
 }
 
 function isPart(token: Token): boolean {
-  const word = token.text.toLowerCase();
+  const word = token.lower;
   if (questionWords.has(word) || (timeWords.has(word) && !isCapital(token))) return false;
   if (NOMINAL.has(token.pos)) return word !== "not" && word !== "n't" && word !== "n’t" && word !== "to";
   return (
@@ -49,8 +49,7 @@ function joins(reading: Reading, index: number, first: number): boolean {
   const before = reading.tokens[index - 1];
   const word = wordAt(reading, index);
   if (!before || index - 1 < first) return false;
-  if (JOINERS.has(word))
-    return (before.pos === "NOUN" || before.pos === "PROPN") && !timeWords.has(before.text.toLowerCase());
+  if (JOINERS.has(word)) return (before.pos === "NOUN" || before.pos === "PROPN") && !timeWords.has(before.lower);
   if (word === "and" || word === "&") return isHead(before) && before.pos !== "PRON";
   return false;
 }
@@ -73,7 +72,7 @@ function reachLeft(reading: Reading, head: number, first: number): number {
 export function phraseBefore(reading: Reading, end: number, first: number): Range | null {
   const head = reading.tokens[end - 1];
   if (!head || end - 1 < first || !isHead(head)) return null;
-  if (head.pos === "PRON" || SUBJECTS.has(head.text.toLowerCase())) return { from: end - 1, to: end };
+  if (head.pos === "PRON" || SUBJECTS.has(head.lower)) return { from: end - 1, to: end };
   return { from: dropTime(reading, reachLeft(reading, end - 1, first), end), to: end };
 }
 

@@ -15,7 +15,7 @@ const EVIDENCE =
   /^(?:polls?|surveys?|stud(?:y|ies)|data|analys[ie]s|reports?|videos?|footage|figures|numbers|average|research|records|documents|investigations?|review|audit)$/;
 
 const isEvidence = (reading: Reading, { from, to }: Range): boolean =>
-  reading.tokens.slice(from, to).some(({ text }) => EVIDENCE.test(text.toLowerCase()));
+  reading.tokens.slice(from, to).some(({ lower }) => EVIDENCE.test(lower));
 
 function read(reading: Reading, sentence: Sentence, cue: CueWord): Draft[] {
   if (isQuoted(reading, cue) || !isFiniteCue(reading, sentence, cue) || isPassive(reading, sentence, cue)) return [];

@@ -33,7 +33,7 @@ export function verbStart(reading: Reading, sentence: Sentence, cue: CueWord): n
 }
 
 const wordsBetween = (reading: Reading, from: number, to: number): string[] =>
-  reading.tokens.slice(from, to).map(({ text }) => text.toLowerCase());
+  reading.tokens.slice(from, to).map(({ lower }) => lower);
 
 /** "was told", "is being urged": the subject does not speak. */
 export function isPassive(reading: Reading, sentence: Sentence, cue: CueWord): boolean {

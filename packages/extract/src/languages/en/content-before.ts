@@ -136,7 +136,7 @@ function withApposition(reading: Reading, sentence: Sentence, cue: CueWord): Ran
 
 function inverted(reading: Reading, sentence: Sentence, cue: CueWord, verb: number): Before | null {
   const speaker = phraseAfter(reading, cue.to, sentence.to);
-  if (!speaker || cue.tense === "gerund") return null;
+  if (!speaker || cue.tense === "gerund" || cue.entry.lemma === "tell") return null;
   const quote = quoteEndingBefore(reading, sentence, verb);
   if (quote) return { content: wideBefore(reading, sentence, quote), speaker, goesOn: false };
   if (wordAt(reading, verb - 1) !== "," || !closes(reading, sentence, speaker.to)) return null;

@@ -15,22 +15,25 @@ const FRONTED =
 const RELATIVE = /^(?:who|which|that)$/;
 
 /** How many words before `at` belong to the verb group: auxiliaries, adverbs, "not", "on Friday". */
-function verbWords(reading: Reading, sentence: Sentence, at: number): number {
+function verbWords(reading: Reading, first: number, at: number): number {
   const token = reading.tokens[at - 1];
   const word = wordAt(reading, at - 1);
-  if (!token || at <= sentence.from) return 0;
+  if (!token || at <= first) return 0;
   if (fillers.has(word) || token.pos === "ADV" || negations.has(word)) return 1;
-  if (!timeWords.has(word) || at - 1 === sentence.from) return 0;
+  if (!timeWords.has(word) || at - 1 === first) return 0;
   return TIME_PREPOSITION.has(wordAt(reading, at - 2)) ? 2 : 1;
 }
 
-/** Index of the first word of the verb group that ends with the cue. */
-export function verbStart(reading: Reading, sentence: Sentence, cue: CueWord): number {
-  let from = cue.from;
-  for (let words = verbWords(reading, sentence, from); words > 0; words = verbWords(reading, sentence, from))
-    from -= words;
-  return Math.max(from, sentence.from);
+/** Index of the first word of the verb group whose last word is at `verb`, no farther left than `first`. */
+export function verbStartAt(reading: Reading, first: number, verb: number): number {
+  let from = verb;
+  for (let words = verbWords(reading, first, from); words > 0; words = verbWords(reading, first, from)) from -= words;
+  return Math.max(from, first);
 }
+
+/** Index of the first word of the verb group that ends with the cue. */
+export const verbStart = (reading: Reading, sentence: Sentence, cue: CueWord): number =>
+  verbStartAt(reading, sentence.from, cue.from);
 
 const wordsBetween = (reading: Reading, from: number, to: number): string[] =>
   reading.tokens.slice(from, to).map(({ lower }) => lower);

@@ -1,0 +1,42 @@
+import { draftsOf } from "../find-statements.ts";
+import { readingOfText } from "../languages/en/trial.ts";
+import { dropOverlaps } from "./drop-overlaps.ts";
+import { partNested } from "./part-nested.ts";
+
+function parted(text: string): string[] {
+  const reading = readingOfText(text);
+  return partNested.refine(dropOverlaps.refine(draftsOf(reading), reading), reading).map(({ cue, content }) => {
+    const words = text.slice(content.start, content.end);
+    return `${cue && text.slice(cue.start, cue.end)} | ${words}`;
+  });
+}
+
+describe("part-nested", () => {
+  it.each([
+    [
+      "Lee said Cho hopes that the army will support the deal.",
+      ["said | Cho hopes that the army will support the deal"],
+    ],
+    [
+      "Lee said the offer was fair, but Cho denied that it was made.",
+      ["said | the offer was fair", "denied | it was made"],
+    ],
+    ["Lee said the dam was safe and says it will be opened.", ["said | the dam was safe", "says | it will be opened"]],
+    [
+      "Lee vowed to cut fares, and Cho is promising to cut taxes.",
+      ["vowed | to cut fares", "promising | to cut taxes"],
+    ],
+    ["Lee, who said the dam was safe, told Cho to open it.", ["said | the dam was safe", "told | to open it"]],
+    ["While Lee said the dam was safe, Cho warned that it leaks.", ["said | the dam was safe", "warned | it leaks"]],
+    [
+      "Lee said Cho had told guards that the dam was safe, the mayor added.",
+      ["added | Lee said Cho had told guards that the dam was safe"],
+    ],
+    [
+      "Lee scolded him: “You knew of it,” she said. “You must go.”",
+      ["scolded | him: “You knew of it,”", "said | “You must go.”"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(parted(text)).toEqual(expected);
+  });
+});

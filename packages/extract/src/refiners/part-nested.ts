@@ -1,0 +1,109 @@
+import type { Span } from "@readout/model";
+import { wordAt } from "../languages/en/noun-phrase.ts";
+import { verbStartAt } from "../languages/en/subject.ts";
+import { firstEndingAfter } from "../lookup.ts";
+import type { Refiner } from "../refiner.ts";
+import type { Draft, Reading, Sentence } from "../rule.ts";
+
+/** After these a clause stands beside the one before it. */
+const BESIDE = /^(?:but|though|although|while|yet|whereas|;)$/;
+const FRONTED = /^(?:while|as|when|after|before|although|though|if|since|because|back)$/;
+const RELATIVE = /^(?:who|which|that)$/;
+
+const within = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+const markOf = (draft: Draft): Span => draft.cue ?? draft.content;
+const indexAt = ({ tokens }: Reading, offset: number): number => firstEndingAfter(tokens, offset);
+
+/** Token at which the clause of a draft's cue begins: its subject when that stands within `outer`, else its verb. */
+function clauseStart(reading: Reading, sentence: Sentence, { speaker, ...inner }: Draft, outer: Span): number {
+  const { start } = markOf({ speaker, ...inner });
+  const hasSubject = speaker && within(speaker, outer) && speaker.end <= start;
+  return hasSubject ? indexAt(reading, speaker.start) : verbStartAt(reading, sentence.from, indexAt(reading, start));
+}
+
+/** Whether the cue stands in a clause that a comma closes: "Lee, who said …, asked", "While Lee said …, Cho asked". */
+function isSubordinate(reading: Reading, sentence: Sentence, { cue }: Draft): boolean {
+  if (!cue) return false;
+  if (FRONTED.test(wordAt(reading, sentence.from))) return true;
+  const verb = verbStartAt(reading, sentence.from, indexAt(reading, cue.start));
+  return RELATIVE.test(wordAt(reading, verb - 1)) && wordAt(reading, verb - 2) === ",";
+}
+
+/** "and says he will", of one subject; "vowed to cut taxes, and Cho pledged": an infinitive ends where a new subject comes. */
+function isJoined(reading: Reading, sentence: Sentence, outer: Draft, inner: Draft, start: number): boolean {
+  if (inner.cue?.class === "think") return false;
+  const isShared = inner.speaker !== null && !within(inner.speaker, outer.content);
+  if (isShared) return true;
+  const isInfinitive = wordAt(reading, indexAt(reading, outer.content.start)) === "to";
+  return wordAt(reading, start - 2) === "," && (isInfinitive || isSubordinate(reading, sentence, outer));
+}
+
+/** Token before which the outer content ends when the inner attribution stands beside it; null when it lies within. */
+function jointOf(reading: Reading, sentence: Sentence, outer: Draft, inner: Draft): number | null {
+  const start = clauseStart(reading, sentence, inner, outer.content);
+  const word = wordAt(reading, start - 1);
+  const isBeside =
+    (BESIDE.test(word) && inner.cue?.class !== "think") ||
+    (inner.rule === "calling-for" && /^(?:,|and|—|–)$/.test(word)) ||
+    (word === "and" && isJoined(reading, sentence, outer, inner, start)) ||
+    (word === "," && isSubordinate(reading, sentence, outer));
+  return isBeside ? start - 1 : null;
+}
+
+/** The outer draft, its content cut before token `joint`; null when nothing would be left. */
+function cutBefore(reading: Reading, outer: Draft, joint: number): Draft | null {
+  let last = joint - 1;
+  while (/^[,;—–]$/.test(wordAt(reading, last))) last--;
+  const end = reading.tokens[last]?.end ?? 0;
+  return end > outer.content.start ? { ...outer, content: { start: outer.content.start, end } } : null;
+}
+
+/** "Lee scolded him: “Shame,” she said. “Go home.”": the second verb is an echo, only what follows it is its own; null when it is none. */
+function echoed(reading: Reading, sentence: Sentence, outer: Draft, inner: Draft): Draft[] | null {
+  const { text, quotes } = reading;
+  const { speaker, cue, content } = inner;
+  const start = clauseStart(reading, sentence, inner, content);
+  const quote = quotes[firstEndingAfter(quotes, reading.tokens[start]?.start ?? 0) - 1];
+  if (!speaker || !cue || !quote || quote.end < outer.content.start) return null;
+  if (!/^(?:he|she|they|it)$/i.test(text.slice(speaker.start, speaker.end))) return null;
+  const cut = cutBefore(reading, outer, start);
+  const next = quotes[firstEndingAfter(quotes, cue.end)];
+  if (!cut || !next) return cut && [cut];
+  return next.start < content.end ? [cut, { ...inner, content: { start: next.start, end: content.end } }] : [cut];
+}
+
+function part(reading: Reading, sentence: Sentence, kept: readonly Draft[], inner: Draft): readonly Draft[] {
+  const at = kept.findIndex(({ content }) => within(markOf(inner), content));
+  const outer = kept[at];
+  if (!outer) return [...kept, inner];
+  if (within(markOf(outer), inner.content))
+    return kept.toSpliced(at, 1, ...(echoed(reading, sentence, outer, inner) ?? [inner]));
+  const joint = jointOf(reading, sentence, outer, inner);
+  const cut = joint === null ? null : cutBefore(reading, outer, joint);
+  return cut ? [...kept.with(at, cut), inner] : kept;
+}
+
+function partsOf(reading: Reading, sentence: Sentence | undefined, drafts: readonly Draft[]): readonly Draft[] {
+  if (!sentence || drafts.length < 2) return drafts;
+  const byMark = [...drafts].sort((a, b) => markOf(a).start - markOf(b).start);
+  return byMark.reduce<readonly Draft[]>((kept, each) => part(reading, sentence, kept, each), []);
+}
+
+function bySentence(drafts: readonly Draft[]): Map<number, Draft[]> {
+  const groups = new Map<number, Draft[]>();
+  for (const each of drafts) {
+    const group = groups.get(each.sentence);
+    if (group) group.push(each);
+    else groups.set(each.sentence, [each]);
+  }
+  return groups;
+}
+
+/** What a speaker says that somebody else said is the speaker's; an attribution beside it cuts the content short. */
+export const partNested: Refiner = {
+  name: "part-nested",
+  refine: (drafts, reading) =>
+    [...bySentence(drafts)]
+      .flatMap(([index, each]) => partsOf(reading, reading.sentences[index], each))
+      .sort((a, b) => a.content.start - b.content.start || a.content.end - b.content.end),
+};

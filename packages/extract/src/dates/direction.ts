@@ -16,20 +16,13 @@ const modals = new Set([
   "wo",
   "to",
 ]);
-/** Verbs after which "to" tells what was done, not what is ahead. */
-const done = new Set([
-  "manage",
-  "fail",
-  "refuse",
-  "decline",
-  "force",
-  "continue",
-  "begin",
-  "use",
-  "seem",
-  "appear",
-  "prove",
-]);
+/** Words whose "to" tells what is ahead; any other "to" tells what for, in the tense of the verb before: "flew to Rome to meet them on Monday". */
+const looksAhead = new Set(
+  `agree agreement aim allow ask authorise authorize be call choose commit deadline decide decision demand due expect going
+  have hope instruct intend intention invite invitation like likely need offer order permit plan pledge poise prepare promise
+  proposal propose ready readiness request require schedule set slate suppose swear tell threaten threat urge vote vow want willing
+  wish`.split(/\s+/),
+);
 const scheduled = new Set(["schedule", "due", "expect", "slate", "plan", "set", "propose", "poise"]);
 const timetable = new Set([
   "begin",
@@ -68,30 +61,49 @@ function groupStart(tokens: readonly Token[], index: number): number {
   return start;
 }
 
+/** What "to" at an index says. */
+function tenseOfTo(tokens: readonly Token[], at: number): Direction {
+  const governor = tokens[at - 1];
+  if (!governor || lower(tokens[at + 1]) === "be" || looksAhead.has(governor.lemma) || isScheduled(governor))
+    return "future";
+  const before = verbBefore(tokens, at);
+  const verb = tokens[before];
+  if (!verb || looksAhead.has(verb.lemma)) return "future";
+  return tenseOf(tokens, before);
+}
+
 /** What a modal or "to" within the verb group that ends at `index` says. */
 function modalTense(tokens: readonly Token[], index: number): Direction {
   const start = groupStart(tokens, index);
   const at = tokens.slice(start, index + 1).findLastIndex((token) => modals.has(lower(token)));
   if (at < 0) return null;
-  const isDone =
-    lower(tokens[start + at]) === "to" ? done.has(tokens[start + at - 1]?.lemma ?? "") : isPerfect(tokens, start + at);
-  return isDone ? "past" : "future";
+  if (lower(tokens[start + at]) === "to") return tenseOfTo(tokens, start + at);
+  return isPerfect(tokens, start + at) ? "past" : "future";
 }
+
+/** "have come" */
+const isAfterHave = (tokens: readonly Token[], index: number) =>
+  /^(?:has|have|had|['’]ve)$/.test(lower(tokens[index - 1]));
 
 /** The tense of the verb group that ends at `index`. */
 function tenseOf(tokens: readonly Token[], index: number): Direction {
   const verb = tokens[index];
   if (!verb) return null;
   if (isScheduled(verb)) return isVerb(tokens[index - 1] ?? verb) ? "future" : "past";
-  const onTimetable = timetable.has(verb.lemma) && !isPast(verb) && /^[a-z]+$/.test(verb.text);
+  const onTimetable =
+    timetable.has(verb.lemma) && !isPast(verb) && /^[a-z]+$/.test(verb.text) && !isAfterHave(tokens, index);
   return modalTense(tokens, index) ?? (onTimetable ? "future" : "past");
 }
+
+/** "after leaving", "a holding company": it has the tense of another verb. */
+const isBareGerund = (tokens: readonly Token[], at: number) =>
+  /ing$/.test(lower(tokens[at])) && tokens[at - 1]?.pos !== "AUX";
 
 function verbBefore(tokens: readonly Token[], here: number): number {
   for (let at = here - 1; at >= 0 && at >= here - FARTHEST; at--) {
     const token = tokens[at];
     if (!token || /^[;:]$/.test(token.text)) return -1;
-    if (isVerb(token) || isScheduled(token)) return at;
+    if ((isVerb(token) || isScheduled(token)) && !isBareGerund(tokens, at)) return at;
   }
   return -1;
 }

@@ -7,7 +7,7 @@ import type { Memory, Passage, Reading } from "./rule.ts";
 import { rules } from "./rules/index.ts";
 
 const WORTH_READING =
-  /\d|day|week|month|quarter|year|decade|centur|hour|minute|second|summer|winter|spring|fall|autumn|noon|night|morning|evening|\bnow\b|current|recent|soon|future|past|previous|former|later|term|moment|present|annual|nineteen|eighteen|twent|thousand|ties\b|yester|tomorrow|(?:January|February|March|April|May|June|July|August|September|October|November|December)/;
+  /\d|day|week|month|quarter|year|decade|centur|hour|minute|second|summer|winter|spring|fall|autumn|noon|night|morning|evening|\bnow\b|ntil then|current|recent|soon|future|past|previous|former|later|term|moment|present|annual|nineteen|eighteen|twent|thousand|ties\b|yester|tomorrow|(?:January|February|March|April|May|June|July|August|September|October|November|December)/;
 
 /** No report names more; a list that does would cost seconds. */
 const MOST_DATES = 5000;

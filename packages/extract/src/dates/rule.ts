@@ -56,3 +56,9 @@ export function patternRule(name: string, hint: RegExp, source: string, read: Re
     },
   };
 }
+
+/** A rule whose dates are there to compare with: nothing points back to them. */
+export const asides = (rule: DateRule): DateRule => ({
+  ...rule,
+  find: (passage) => rule.find(passage).map((reading) => ({ ...reading, aside: true })),
+});

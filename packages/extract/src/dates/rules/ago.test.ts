@@ -11,6 +11,10 @@ describe("A time counted back", () => {
       ["the second quarter = 2021-Q2", "a year earlier = 2020-Q2"],
     ],
     ["Exports are lower than a year ago.", ["a year ago = 2020"]],
+    [
+      "Sales rose from a year earlier in the first quarter. The latest quarter was better than a year ago.",
+      ["a year earlier = 2020", "the first quarter = 2021-Q1", "The latest quarter = 2021-Q1", "a year ago = 2020-Q1"],
+    ],
   ])("%s", (text, expected) => {
     expect(datesIn(text)).toEqual(expected);
   });

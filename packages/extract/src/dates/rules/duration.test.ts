@@ -6,6 +6,7 @@ describe("A length of time", () => {
     ["A two-week truce was agreed.", ["two-week = P2W"]],
     ["They talked for half an hour.", ["half an hour = PT30M"]],
     ["He waited 2 1/2 years.", ["2 1/2 years = P2Y6M"]],
+    ["Profit fell for the year ended June 30.", ["the year = P1Y", "June 30 = 2021-06-30"]],
     ["In recent years trade grew.", ["recent years = PXY"]],
     ["The second man left first.", []],
   ])("%s", (text, expected) => {

@@ -37,3 +37,11 @@ export const someUnits = patternRule(
 export const pastYear = patternRule("past-year", /year/, "\\bthe (?:past|last) year\\b", (_, { today }) =>
   today === null ? null : formatYear(yearOf(today) - 1),
 );
+
+/** "the year ended June 30": the twelve months before. */
+export const yearEnded = patternRule(
+  "year-ended",
+  /end(?:ed|ing)/,
+  "\\bthe (?:fiscal |full )?year(?=,? end(?:ed|ing)\\b)",
+  () => "P1Y",
+);

@@ -5,12 +5,12 @@ import { calendarDate } from "./calendar-date.ts";
 import { clock } from "./clock.ts";
 import { dayWord } from "./day-word.ts";
 import { century, decade } from "./decade.ts";
-import { lengthOfTime, pastYear, someUnits } from "./duration.ts";
+import { lengthOfTime, pastYear, someUnits, yearEnded } from "./duration.ts";
 import { lastNext, thisOne, weekend } from "./last-next.ts";
 import { month } from "./month.ts";
 import { halfYear, quarter, theQuarter } from "./quarter.ts";
 import { repeated } from "./repeated.ts";
-import { sameDay } from "./same-day.ts";
+import { nthDay, sameDay, untilThen } from "./same-day.ts";
 import { season } from "./season.ts";
 import { futureReference, pastReference, presentReference } from "./vague.ts";
 import { weekday } from "./weekday.ts";
@@ -20,6 +20,9 @@ import { spokenYear, year } from "./year.ts";
 export const rules: readonly DateRule[] = [
   calendarDate,
   sameDay,
+  untilThen,
+  nthDay,
+  yearAgo,
   ago,
   beforeAfter,
   repeated,
@@ -27,7 +30,6 @@ export const rules: readonly DateRule[] = [
   weekday,
   month,
   quarter,
-  yearAgo,
   halfYear,
   decade,
   century,
@@ -35,6 +37,7 @@ export const rules: readonly DateRule[] = [
   season,
   weekend,
   pastYear,
+  yearEnded,
   lastNext,
   lengthOfTime,
   theQuarter,

@@ -6,6 +6,7 @@ describe("A unit beside this one", () => {
     ["Troops left last week.", ["last week = 2021-W33"]],
     ["A summit is planned for next year.", ["next year = 2022"]],
     ["Earlier this month the bridge reopened.", ["Earlier this month = 2021-08"]],
+    ["Prices are up 3% since year-end and may double by year-end.", ["year-end = 2020-12-31", "year-end = 2021-12-31"]],
     ["Fighting stopped over the weekend.", ["the weekend = 2021-W33-WE"]],
   ])("%s", (text, expected) => {
     expect(datesIn(text)).toEqual(expected);

@@ -1,4 +1,4 @@
-import { addDays, addQuarters, lastWeekday } from "../calendar.ts";
+import { addDays, addQuarters, lastWeekday, yearOf } from "../calendar.ts";
 import { patternRule } from "../rule.ts";
 import { shifted, type Unit, unitOf } from "../units.ts";
 
@@ -58,9 +58,12 @@ export const thisOne = patternRule(
   "this-one",
   /year|month|week/,
   "\\b(?:the (?:(?:end|beginning|start|middle) of the )?(?:full |fiscal |latest fiscal )?(year)|(?:the )?(?:around )?(year[ -]end|year['’]s end)|the (?:end|beginning|start|middle) of the (week|month)|(?:earlier|later|early|late) in the (year|month|week))\\b(?![ -](?:old|round|after|before|ago|earlier|when|that|of|in which|two)\\b)",
-  ([, year, end, unit, later], { today }) => {
+  ([, year, end, unit, later], { today, text }, at) => {
     if (today === null) return null;
-    if (end !== undefined && /-/.test(end)) return `${today.slice(0, 4)}-12-31`;
+    if (end !== undefined && /-/.test(end)) {
+      const isOver = /\b(?:since|from) (?:around )?$/.test(text.slice(0, at));
+      return `${yearOf(today) - Number(isOver)}-12-31`;
+    }
     return shifted(today, 0, unitOf(unit ?? later ?? (year || end ? "year" : "")));
   },
 );

@@ -9,6 +9,9 @@ describe("A month", () => {
     ["He was elected in June last year.", ["June last year = 2020-06"]],
     ["May we ask why protesters March on?", []],
     ["Theresa May resigned.", []],
+    ["It revised December's figures.", ["December = 2020-12"]],
+    ["June's sister left.", []],
+    ["Prices have come down since the middle of October.", ["the middle of October = 2020-10"]],
   ])("%s", (text, expected) => {
     expect(datesIn(text)).toEqual(expected);
   });

@@ -34,7 +34,7 @@ function yearFor(month: number, today: string, which: string, direction: Directi
 export const month = patternRule(
   "month",
   /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/,
-  `\\b${BEFORE}${NAME}(?:,? (?:of )?(\\d{4})|,? (?:of )?(last|this|next) year| of that year)?(?![\\w’'])(?! \\d{1,2}\\b)`,
+  `\\b${BEFORE}${NAME}(?:,? (?:of )?(\\d{4})|,? (?:of )?(last|this|next) year| of that year)?(?!\\w|(?<=\\b(?:April|May|June|August))['’])(?! \\d{1,2}\\b)`,
   ([words = "", which = "", name = "", year, ofYear], passage, at) => {
     const number = monthNumber(name);
     if (year !== undefined) return formatMonth(Number(year), number);

@@ -15,11 +15,11 @@ const ordinals: Readonly<Record<string, number>> = {
 };
 const yearsAway: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 
-/** The last quarter of that number to have begun; in a plan the first not to have ended. */
+/** The last quarter of that number to have begun; in a plan the nearest, for results are yet to be told of the one just over. */
 function nearest(today: string, number: number, direction: Direction): string {
-  const now = quarterOf(today);
-  const year = yearOf(today) + (direction === "future" ? Number(number < now) : -Number(number > now));
-  return `${year}-Q${number}`;
+  const ahead = number - quarterOf(today);
+  const years = direction === "future" ? Number(ahead < -1) : -Number(ahead > 0);
+  return `${yearOf(today) + years}-Q${number}`;
 }
 
 /** "third-quarter", "the fourth quarter of 1984", "this year's third quarter", "Q3 2026". */

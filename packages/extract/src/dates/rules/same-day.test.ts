@@ -7,6 +7,9 @@ describe("A day that points back", () => {
       ["Monday = 2021-08-23", "Earlier in the day = 2021-08-23"],
     ],
     ["He was arrested on August 3 and freed the next day.", ["August 3 = 2021-08-03", "the next day = 2021-08-04"]],
+    ["The truce ends on September 3. Until then, guns are silent.", ["September 3 = 2021-09-03", "then = 2021-09-03"]],
+    ["Today is the eighth day of the siege.", ["Today = 2021-08-26", "the eighth day = 2021-08-26"]],
+    ["He died on the third day.", []],
     [
       "The truce began on Monday, a day after the envoys met. Shelling stopped the same day.",
       ["Monday = 2021-08-23", "a day after = 2021-08-22", "the same day = 2021-08-23"],

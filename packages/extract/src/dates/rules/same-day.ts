@@ -15,3 +15,21 @@ export const sameDay = patternRule(
       return addDays(from, /previous|before/i.test(moved) ? -1 : 1);
     },
 );
+
+/** "until then" */
+export const untilThen = patternRule(
+  "until-then",
+  /\bthen\b/,
+  "(?<=\\b(?:un)?til )then\\b",
+  () =>
+    ({ day }) =>
+      day,
+);
+
+/** "Today is the eighth day of the siege." */
+export const nthDay = patternRule(
+  "nth-day",
+  /\bday\b/,
+  "(?<=\\b(?:it(?: is|['’]s| was)|today(?: is|['’]s| was|,)) )the (?:\\w+th|first|second|third|\\d+(?:st|nd|rd)) (?:straight |consecutive )?day\\b",
+  (_, { today }) => today,
+);

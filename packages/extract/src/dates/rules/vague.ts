@@ -4,7 +4,7 @@ import { patternRule } from "../rule.ts";
 export const presentReference = patternRule(
   "present",
   /now|current|these days|at present|moment/i,
-  "\\b(?:right now|(?<!from |until |by |up to )now(?! that\\b)|currently|(?<!electric |ocean |the alternating )current(?=[ -](?:[a-z]+ )?[a-z])(?! (?:and|or) )(?! (?:fiscal |calendar )?(?:week|month|quarter|year|decade)\\b)|these days|nowadays|at present|at the moment)\\b",
+  "\\b(?:right now|(?<!from |by |up to )now(?! that\\b)|currently|(?<!electric |ocean |the alternating )current(?=[ -](?:[a-z]+ )?[a-z])(?! (?:and|or) )(?! (?:fiscal |calendar )?(?:week|month|quarter|year|decade)\\b)|these days|nowadays|at present|at the moment)\\b",
   () => "PRESENT_REF",
 );
 

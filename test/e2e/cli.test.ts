@@ -82,6 +82,14 @@ it("answers the evaluation contract: a line out for each line in, in order", asy
   expect(french).toMatchObject({ id: "a", status: "unsupported-language", language: "fr", statements: [] });
 }, 30_000);
 
+it("says to a person that a language is not supported, and of what topics a text is", async () => {
+  const french = "Le ministre a déclaré mercredi aux journalistes que les discussions continueraient.";
+  const english = "The minister said on Monday that the ceasefire had held and that the truce would last.";
+
+  expect((await readout(["extract", "-"], french)).out.trim()).toBe("extraction: language not supported (fr)");
+  expect((await readout(["extract", "-"], english)).out).toContain("Topics (1)\n  ceasefires (2 mentions)");
+}, 30_000);
+
 it.each([
   [["serch", "x"], 2, "Did you mean search"],
   [["search", "speakr: Xi"], 2, "Did you mean speaker"],

@@ -15,6 +15,7 @@ describe("extract", () => {
   it("says that a language is not supported instead of guessing", () => {
     expect(extract(anArticle("Der Minister sagte, das Gesetz werde geändert.", "de"))).toMatchObject({
       status: "unsupported-language",
+      reason: "extraction: language not supported (de)",
       statements: [],
     });
     expect(extract(anArticle("Der Minister sagte, das Gesetz werde geändert.", "und")).status).toBe(
@@ -67,6 +68,14 @@ describe("extract", () => {
     expect(extract(anArticle("Xi Jinping did not say that trade would grow.")).statements).toMatchObject([
       { negated: true },
     ]);
+  });
+
+  it("says what the article is about, and what each statement speaks of", () => {
+    const { topics, statements } = extract(
+      anArticle("Xi Jinping said the ceasefire held. Vladimir Putin said inflation and interest rates fell."),
+    );
+    expect(topics.map(({ id }) => id)).toEqual(["economy-finance", "ceasefires"]);
+    expect(statements.map((each) => each.topics)).toEqual([["ceasefires"], ["economy-finance"]]);
   });
 
   it("gives the same bytes twice, and the same id when the paragraph moves", () => {

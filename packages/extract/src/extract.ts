@@ -7,6 +7,7 @@ import { extractor } from "./extractor.ts";
 import { findStatements } from "./find-statements.ts";
 import { type Extractable, isEnglish } from "./is-english.ts";
 import { readingOf } from "./reading.ts";
+import { findTopics } from "./topics/find-topics.ts";
 
 export { explain, type Trace } from "./explain.ts";
 export { extractor } from "./extractor.ts";
@@ -17,7 +18,7 @@ function nothing({ id, revision, language }: Extractable): Extraction {
     articleId: id,
     revision,
     status: "unsupported-language" as const,
-    reason: `no rules for the language ${language}`,
+    reason: `extraction: language not supported (${language})`,
     language,
     extractor,
   };
@@ -33,6 +34,7 @@ export function extract(article: Extractable): Extraction {
   const analysis = analyse(article.text, article.publishedAt);
   const cast = findCast(analysis);
   const dates = findDates(analysis);
+  const { topics, within } = findTopics(analysis);
   const statements = findStatements(readingOf(analysis, cast, dates), article.id);
   const about = { articleId: article.id, publishedAt: article.publishedAt };
   const { events, occurrences } = findEvents(analysis, cast, dates, about);
@@ -45,10 +47,10 @@ export function extract(article: Extractable): Extraction {
     extractor,
     actors: [...cast.actors],
     places: [...cast.places],
-    statements,
+    statements: statements.map((each) => ({ ...each, topics: within(each.content) })),
     events,
     occurrences,
     dates,
-    topics: [],
+    topics,
   };
 }

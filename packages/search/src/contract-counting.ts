@@ -50,6 +50,18 @@ export function countingContract(bench: Bench): void {
       expect((await counts(""))?.map(({ value, count }) => `${value} ${count}`)).toEqual(["en 2", "es 2", "fr 1"]);
     });
 
+    it("count by topic, an article under each of its topics", async () => {
+      await bench.write(
+        { id: "d", text: "Grain moved.", topics: ["trade", "food-security"] },
+        { id: "e", text: "Grain stayed.", topics: ["trade"] },
+      );
+
+      expect((await bench.find("grain", { facets: ["topic"] })).facets.topic).toEqual([
+        { value: "trade", count: 2 },
+        { value: "food-security", count: 1 },
+      ]);
+    });
+
     it("of what is everywhere, or nowhere", async () => {
       expect((await bench.find("", { facets: ["language"] })).facets.language).toHaveLength(2);
       expect((await bench.find("", { over: "statements", facets: ["language"] })).facets.language).toHaveLength(2);

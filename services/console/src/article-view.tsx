@@ -4,9 +4,11 @@ import { ArticleText } from "./article-text.tsx";
 import { read } from "./ask.ts";
 import { FactCard } from "./fact-card.tsx";
 import { type Fact, factsOf, withdrawnFactsOf } from "./facts.ts";
+import { narrowed } from "./narrow.ts";
+import { Link } from "./navigate.tsx";
 import { Notice } from "./notice.tsx";
 import { useAnswer } from "./use-answer.ts";
-import { moment, webLink } from "./words.ts";
+import { moment, webLink, whyNothing } from "./words.ts";
 
 /** One article with what it says marked in its text. */
 export function ArticleView({ id, fact }: { id: string; fact: string | null }) {
@@ -35,6 +37,7 @@ export function Article({ answer, fact }: { answer: ArticleAnswer; fact: string 
           {` · revision ${article.revision} · `}
           <SourceLink url={article.url} />
         </p>
+        <Topics topics={answer.extraction.topics} />
         <Legend />
       </header>
       <div class="columns reading">
@@ -45,10 +48,24 @@ export function Article({ answer, fact }: { answer: ArticleAnswer; fact: string 
           <Cards facts={facts} chosen={chosen} choose={choose} />
           {gone.length > 0 && <h2>No longer stated by the source</h2>}
           <Cards facts={gone} chosen={chosen} choose={choose} />
-          {facts.length + gone.length === 0 && <p>Nothing was found in this text ({answer.extraction.status}).</p>}
+          {facts.length + gone.length === 0 && <p>{whyNothing(answer.extraction)}</p>}
         </aside>
       </div>
     </article>
+  );
+}
+
+/** What the article is about; each leads to others about it. */
+function Topics({ topics }: Pick<ArticleAnswer["extraction"], "topics">) {
+  if (topics.length === 0) return null;
+  return (
+    <ul class="legend" aria-label="Topics">
+      {topics.map(({ id }) => (
+        <li key={id}>
+          <Link to={{ view: "search", q: narrowed("", "topic", id), over: "articles", sort: "newest" }}>{id}</Link>
+        </li>
+      ))}
+    </ul>
   );
 }
 

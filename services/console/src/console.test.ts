@@ -179,6 +179,30 @@ it("says which facts the source withdrew", () => {
   expect(root.querySelector(".card.withdrawn")?.textContent).toContain("withdrawn since revision 2");
 });
 
+it.each([
+  ["done", "Nothing was found in this text."],
+  ["failed", "Extraction failed: too long"],
+  ["unsupported-language", "Extraction: language not supported (fr). The text is indexed and can be searched."],
+] as const)("says why there are no facts when extraction is %s", (status, words) => {
+  const answer = answerOf("words");
+  answer.extraction = { ...answer.extraction, status, language: "fr", reason: "too long", statements: [] };
+  answer.withdrawn.statements = [];
+
+  const root = page.draw("Article", { answer, fact: null });
+
+  expect(root.querySelector("aside")?.textContent).toBe(words);
+});
+
+it("names the topics, each a way to others about it", () => {
+  const answer = answerOf("words");
+  answer.extraction.topics = [{ id: "food-security", terms: [] }];
+
+  const link = page.draw("Article", { answer, fact: null }).querySelector('[aria-label="Topics"] a');
+
+  expect(link?.textContent).toBe("food-security");
+  expect(link?.getAttribute("href")).toBe("?q=topic%3A+food-security&over=articles&sort=newest");
+});
+
 it("has no way to write markup, styles or handlers into the page", () => {
   const sources = readdirSync(folder).filter((name) => /\.tsx?$/.test(name) && !name.endsWith(".test.ts"));
   const banned = /innerHTML|outerHTML|insertAdjacentHTML|document\.write|\bstyle=|\beval\(|new Function/;

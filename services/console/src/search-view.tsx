@@ -15,9 +15,9 @@ import { counted } from "./words.ts";
 type SearchPlace = Extract<Place, { view: "search" }>;
 
 const facetsOf: Record<Over, string> = {
-  articles: "source,country,eventType,cueClass,language",
-  statements: "speaker,addressee,cueClass,kind,source",
-  events: "type,actor,country,place,factuality,source",
+  articles: "source,topic,country,eventType,cueClass,language",
+  statements: "speaker,addressee,topic,cueClass,kind,source",
+  events: "type,topic,actor,country,place,factuality,source",
 };
 
 const find = ({ q, over, sort }: SearchPlace, cursor: string | null): Promise<SearchAnswer> =>

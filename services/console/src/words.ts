@@ -1,4 +1,4 @@
-import { type Dated, type Event, type Party, type Statement, urlOf } from "@readout/model";
+import { type Dated, type Event, type Extraction, type Party, type Statement, urlOf } from "@readout/model";
 
 /** Dates as people read them in any country: 2026-11-24 08:00, UTC. */
 export const moment = (instant: string): string => instant.slice(0, 16).replace("T", " ");
@@ -24,3 +24,10 @@ export const dated = (date: Dated | null): string => (date === null ? "undated" 
 
 /** Links leave the console only to the web; anything else is shown as text. */
 export const webLink = (url: string): string | null => (/^https?:$/.test(urlOf(url)?.protocol ?? "") ? url : null);
+
+/** Why a text has no facts, in words. */
+export function whyNothing({ status, language, reason }: Pick<Extraction, "status" | "language" | "reason">): string {
+  if (status === "unsupported-language")
+    return `Extraction: language not supported (${language}). The text is indexed and can be searched.`;
+  return status === "failed" ? `Extraction failed: ${reason ?? "no reason given"}` : "Nothing was found in this text.";
+}

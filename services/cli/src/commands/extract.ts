@@ -4,7 +4,7 @@ import type { Extraction } from "@readout/model";
 import type { Command } from "commander";
 import type { Environment } from "../environment.ts";
 import { CommandFailed, exitCodes } from "../errors.ts";
-import { json, short, table } from "../print.ts";
+import { count, json, short, table } from "../print.ts";
 import { eventLine, saidLine } from "./search.ts";
 
 /** One line of the evaluation contract (PRODUCT: command line and evaluation contract). */
@@ -141,9 +141,8 @@ function read(file: string): string {
   }
 }
 
-function shown({ status, reason, language, statements, events, dates, actors, places }: Extraction): string {
-  if (status !== "done")
-    return `${status === "unsupported-language" ? `language not supported: ${language}` : `failed: ${reason}`}`;
+function shown({ status, reason, statements, events, dates, actors, places, topics }: Extraction): string {
+  if (status !== "done") return reason ?? status;
   const list = (title: string, rows: readonly string[]) =>
     rows.length > 0 ? [`${title} (${rows.length})`, ...rows.map((row) => `  ${row}`), ""] : [];
   return [
@@ -160,6 +159,10 @@ function shown({ status, reason, language, statements, events, dates, actors, pl
     ...list(
       "Places",
       places.map(({ name, country }) => [name, country].filter(Boolean).join(", ")),
+    ),
+    ...list(
+      "Topics",
+      topics.map(({ id, terms }) => `${id} (${count(terms.length, "mention")})`),
     ),
   ]
     .join("\n")

@@ -90,6 +90,43 @@ it("says to a person that a language is not supported, and of what topics a text
   expect((await readout(["extract", "-"], english)).out).toContain("Topics (1)\n  ceasefires (2 mentions)");
 }, 30_000);
 
+const ownActors = `actors:
+  - kind: person
+    name: Ilse Vandermolen
+    also: [Vandermolen]
+    country: BEL
+    sector: GOV
+`;
+
+it("finds the actors of one's own list, named for extraction or beside the data", async () => {
+  const said = "Vandermolen told Putin on Monday that the harbour would stay closed for all ships.\n";
+  const list = join(folder, "actors.yaml");
+  const text = join(folder, "report.txt");
+  writeFileSync(text, said);
+  const without = await readout(["extract", text]);
+  writeFileSync(list, ownActors);
+
+  const extracted = await readout(["extract", "--actors", list, text]);
+  const ingested = await readout(["ingest", text]);
+  const found = await readout(["search", 'speaker: "Ilse Vandermolen" and speakerCountry: BEL and addressee: Putin']);
+
+  expect(without.out).not.toContain("Ilse");
+  expect(extracted.out).toContain("Ilse Vandermolen → Vladimir Putin (told): the harbour would stay closed");
+  expect(ingested.err).toContain("1 new");
+  expect(found.out).toContain("the harbour would stay closed");
+}, 60_000);
+
+it("starts nothing with a list of actors that cannot be used, and names line and entry", async () => {
+  const list = join(folder, "actors.yaml");
+  writeFileSync(list, ownActors.replace("GOV", "GOVT"));
+
+  const checked = await readout(["config", "check"]);
+  const extracted = await readout(["extract", "--actors", list, "-"], "Nobody came.");
+
+  expect([checked.code, extracted.code]).toEqual([3, 3]);
+  for (const { err } of [checked, extracted]) expect(err).toContain(`${list}:6: actor 1 (Ilse Vandermolen): sector`);
+}, 30_000);
+
 it.each([
   [["serch", "x"], 2, "Did you mean search"],
   [["search", "speakr: Xi"], 2, "Did you mean speaker"],

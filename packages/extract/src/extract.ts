@@ -1,5 +1,7 @@
 import type { Extraction } from "@readout/model";
 import { findCast } from "./actors/find-cast.ts";
+import type { Lexicon } from "./actors/lexicon.ts";
+import { listed } from "./actors/listed.ts";
 import { analyse } from "./analyse.ts";
 import { findDates } from "./dates/find-dates.ts";
 import { findEvents } from "./events/find-events.ts";
@@ -9,30 +11,37 @@ import { type Extractable, isEnglish } from "./is-english.ts";
 import { readingOf } from "./reading.ts";
 import { findTopics } from "./topics/find-topics.ts";
 
+export { withActors } from "./actors/with-actors.ts";
 export { explain, type Trace } from "./explain.ts";
 export { extractor } from "./extractor.ts";
 export type { Extractable } from "./is-english.ts";
 
-function nothing({ id, revision, language }: Extractable): Extraction {
+/** A user's list changes what is found, so the version tells it. */
+const markedBy = ({ mark }: Lexicon): Extraction["extractor"] =>
+  mark === "" ? extractor : { ...extractor, version: `${extractor.version}+${mark}` };
+
+function nothing({ id, revision, language }: Extractable, by: Extraction["extractor"]): Extraction {
   const head = {
     articleId: id,
     revision,
     status: "unsupported-language" as const,
     reason: `extraction: language not supported (${language})`,
     language,
-    extractor,
+    extractor: by,
   };
   return { ...head, actors: [], places: [], statements: [], events: [], occurrences: [], dates: [], topics: [] };
 }
 
 /**
  * Finds who said what to whom and what happened, in `text` only. Offsets are UTF-16 code units into it.
- * The same article and generation give the same answer. Languages other than English give `unsupported-language` and no facts.
+ * The same article, generation and `known` give the same answer: `known` are the lists of this room unless they are
+ * extended by `withActors`. Languages other than English give `unsupported-language` and no facts.
  */
-export function extract(article: Extractable): Extraction {
-  if (!isEnglish(article)) return nothing(article);
+export function extract(article: Extractable, known: Lexicon = listed): Extraction {
+  const by = markedBy(known);
+  if (!isEnglish(article)) return nothing(article, by);
   const analysis = analyse(article.text, article.publishedAt);
-  const cast = findCast(analysis);
+  const cast = findCast(analysis, known);
   const dates = findDates(analysis);
   const { topics, within } = findTopics(analysis);
   const statements = findStatements(readingOf(analysis, cast, dates), article.id);
@@ -44,7 +53,7 @@ export function extract(article: Extractable): Extraction {
     status: "done",
     reason: null,
     language: article.language,
-    extractor,
+    extractor: by,
     actors: [...cast.actors],
     places: [...cast.places],
     statements: statements.map((each) => ({ ...each, topics: within(each.content) })),

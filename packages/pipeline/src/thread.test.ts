@@ -9,11 +9,12 @@ import { type ThreadPool, type ThreadPoolOptions, threadPool } from "./thread.ts
 /** What runs in the threads, in the words that `serveThread` speaks: "ready", then an answer a job. */
 const worker = `
   import { connect } from "node:net";
-  import { parentPort, threadId } from "node:worker_threads";
+  import { parentPort, threadId, workerData } from "node:worker_threads";
 
   const handlers = {
     double: (n) => n * 2,
     where: () => threadId,
+    given: () => workerData,
     fail: () => { throw Object.assign(new Error("nested too deep"), { name: "PageError" }); },
     loop: () => { for (;;); },
     allocate: () => { const all = []; for (;;) all.push(new Array(10_000).fill(all.length)); },
@@ -55,6 +56,12 @@ const open = (over: Partial<ThreadPoolOptions> = {}) => {
 };
 
 const failureOf = (job: Promise<unknown>): Promise<unknown> => job.then(() => "it answered").catch((error) => error);
+
+it("hands each thread what it is given", async () => {
+  const { run } = open({ given: { names: ["Ana"] } });
+
+  expect(await run("given", null)).toEqual({ names: ["Ana"] });
+});
 
 it("answers each job", async () => {
   const { run } = open({ size: 2 });

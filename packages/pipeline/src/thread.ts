@@ -9,6 +9,8 @@ export interface ThreadPoolOptions {
   /** A thread without work for this long is ended, to give its memory back. */
   idleMs: number;
   memoryMb: number;
+  /** What each thread is handed when it starts: its `workerData`. */
+  given?: unknown;
 }
 
 /** Runs jobs on worker threads: one at a time each, with a deadline and a memory limit. */
@@ -45,6 +47,7 @@ interface Answer {
 /** One worker thread: `onFree` is called when it has answered, `onEnd` once when it is gone. */
 function startThread(options: ThreadPoolOptions, onFree: () => void, onEnd: (thread: Thread) => void): Thread {
   const worker = new Worker(options.file, {
+    workerData: options.given,
     resourceLimits: { maxOldGenerationSizeMb: options.memoryMb, maxYoungGenerationSizeMb: 16 },
   });
   let job: Job | null = null;

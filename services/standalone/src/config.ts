@@ -1,8 +1,12 @@
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
 import {
   beginning,
   describeSettings,
+  extracting,
   listening,
   logging,
+  readActors,
   readSettings,
   type Setting,
   setting,
@@ -17,6 +21,7 @@ const settings = {
   ...listening,
   ...beginning,
   ...working,
+  ...extracting,
   ...logging,
 };
 
@@ -26,7 +31,16 @@ export type Config = ValuesOf<typeof settings>;
 const elsewhere = ["READOUT_URL", "READOUT_GOLD"];
 
 /** Reads the environment once. Throws `ConfigurationError`, also for a `READOUT_` name that is not a setting. */
-export const readConfig = (env: NodeJS.ProcessEnv): Config => readSettings(env, settings, elsewhere);
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  const config = readSettings(env, settings, elsewhere);
+  return { ...config, actors: config.actors ?? actorsBeside(config.file) };
+}
+
+/** `actors.yaml` in the folder of the data is read without being asked for. */
+function actorsBeside(file: string): Config["actors"] {
+  const path = join(dirname(file), "actors.yaml");
+  return existsSync(path) ? readActors(path) : null;
+}
 
 /** Every setting with its value and origin; secrets are masked. */
 export const describeConfig = (env: NodeJS.ProcessEnv): Setting[] => describeSettings(env, settings);

@@ -18,7 +18,7 @@ import { openEngines } from "./connect.ts";
 import { paceOf } from "./pace.ts";
 import { answerProbes } from "./probes.ts";
 import { ConfigurationError, readSettings, type Settings, type ValuesOf } from "./read-settings.ts";
-import { engines, logging, namesElsewhere, probing, working } from "./settings.ts";
+import { engines, extracting, logging, namesElsewhere, probing, working } from "./settings.ts";
 import { readers } from "./threads.ts";
 import { tools } from "./tools.ts";
 import { version } from "./version.ts";
@@ -29,7 +29,7 @@ export { elasticsearchSettings, kafkaSettings, openBus, openEngines, redisSettin
 const CONFIGURATION_FAULT = 3;
 const CLOSING_MS = 5_000;
 const settings = { ...engines, ...working, ...probing, ...logging };
-type WorkerConfig = ValuesOf<typeof settings>;
+type WorkerConfig = ValuesOf<typeof settings> & Partial<ValuesOf<typeof extracting>>;
 
 /** What this service does: its name, and which of the pipeline's steps it runs. */
 export interface Service {
@@ -37,9 +37,12 @@ export interface Service {
   steps: readonly string[];
 }
 
+/** Who does not extract needs no list of actors, and so not its file. */
+const settingsOf = ({ steps }: Service) => (steps.includes("extract") ? { ...settings, ...extracting } : settings);
+
 /** Runs some of the pipeline's steps on Kafka, Redis and Elasticsearch until told to stop; then drains, 25 s at most. */
 export const runService = (service: Service, env: NodeJS.ProcessEnv): Promise<void> =>
-  untilStopped(service.name, env, settings, (config, log, opened) => start(service, config, log, opened));
+  untilStopped(service.name, env, settingsOf(service), (config, log, opened) => start(service, config, log, opened));
 
 /**
  * Reads settings, starts, waits for a signal and closes what was opened, newest first; a signal during the start closes
@@ -72,7 +75,7 @@ async function start(service: Service, config: WorkerConfig, log: Log, opened: C
   const metrics = createMetrics();
   const userAgent = `Readout/${version} (+${config.contact})`;
   const egress = createEgress({ allowPrivate: config.allowPrivate, userAgent });
-  const threads = readers(fileURLToPath(new URL("./thread.js", import.meta.url)), config.threads);
+  const threads = readers(fileURLToPath(new URL("./thread.js", import.meta.url)), config.threads, config.actors ?? []);
   opened.push(egress, threads);
   const { store, search, bus, queue } = await openEngines(config, service.name, log, opened);
   const { watched, idleMs } = watchProgress(metrics);

@@ -3,7 +3,8 @@ import { availableParallelism } from "node:os";
 import { type AllowPrivate, parseAllowPrivate } from "@readout/http";
 import { urlOf } from "@readout/model";
 import { z } from "zod";
-import { secret, setting } from "./read-settings.ts";
+import { readActors } from "./actor-file.ts";
+import { ConfigurationError, secret, setting } from "./read-settings.ts";
 
 const flag = (fallback: boolean) =>
   z
@@ -128,6 +129,21 @@ export const working = {
   ),
 };
 
+const actors = optional.transform((path, context) => {
+  try {
+    return path === null ? null : readActors(path);
+  } catch (error) {
+    if (!(error instanceof ConfigurationError)) throw error;
+    context.addIssue({ code: "custom", message: error.message });
+    return z.NEVER;
+  }
+});
+
+/** What extraction knows beside its own lists. */
+export const extracting = {
+  actors: setting("READOUT_ACTORS", actors, "YAML file of actors to find beside those of the built-in lists"),
+};
+
 /** Where Kafka, Redis and Elasticsearch are. */
 export const engines = {
   kafkaBrokers: setting(
@@ -236,7 +252,7 @@ export const namesElsewhere: readonly string[] = [
   "READOUT_ENGINES_KAFKA_LIBS",
   "READOUT_ENGINES_ELASTICSEARCH_HOME",
   "READOUT_ENGINES_CACHE",
-  ...[logging, listening, beginning, working, engines, kibana, setup, probing].flatMap((group) =>
+  ...[logging, listening, beginning, working, extracting, engines, kibana, setup, probing].flatMap((group) =>
     Object.values(group).map(({ variable }) => variable),
   ),
   "READOUT_TOKEN_FILE",

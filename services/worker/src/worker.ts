@@ -1,4 +1,5 @@
 export { access } from "./access.ts";
+export { readActors } from "./actor-file.ts";
 export { firstRun } from "./first-run.ts";
 export { measure } from "./measure.ts";
 export { paceOf } from "./pace.ts";
@@ -11,7 +12,18 @@ export {
   setting,
   type ValuesOf,
 } from "./read-settings.ts";
-export { beginning, engines, kibana, listening, logging, namesElsewhere, probing, setup, working } from "./settings.ts";
+export {
+  beginning,
+  engines,
+  extracting,
+  kibana,
+  listening,
+  logging,
+  namesElsewhere,
+  probing,
+  setup,
+  working,
+} from "./settings.ts";
 export { readers } from "./threads.ts";
 export { entryFor, tools } from "./tools.ts";
 export { version } from "./version.ts";

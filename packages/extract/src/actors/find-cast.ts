@@ -2,6 +2,8 @@ import type { Analysis } from "../analysis.ts";
 import type { Cast, Mention } from "../cast.ts";
 import { actorsOf, placesOf, spanOf } from "./assemble.ts";
 import { explainAcronyms } from "./explain-acronyms.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { listed } from "./listed.ts";
 import { partyFinder } from "./parties.ts";
 import { readGroups } from "./read-groups.ts";
 import { readRuns } from "./read-runs.ts";
@@ -45,8 +47,8 @@ function genderIn(scene: Scene): Cast["genderOf"] {
  * Finds who and where: every actor and place of a text, and whom given words mean. Pronouns are left to the reader of
  * statements, who asks `genderOf`. Linear in the length of the text.
  */
-export function findCast(analysis: Analysis): Cast {
-  const scene = openScene(analysis);
+export function findCast(analysis: Analysis, lexicon: Lexicon = listed): Cast {
+  const scene = openScene(analysis, lexicon);
   for (const read of readings) read(scene);
   const actors = actorsOf(scene);
   const places = placesOf(scene);

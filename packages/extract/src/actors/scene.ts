@@ -1,7 +1,7 @@
 import type { ActorKind, Sector } from "@readout/model";
 import type { Analysis } from "../analysis.ts";
 import type { Mention } from "../cast.ts";
-import { type Entry, entryById, type Use } from "./lexicon.ts";
+import type { Entry, Lexicon, Use } from "./lexicon.ts";
 import { readWords, type Word } from "./words.ts";
 
 /** A name found in the text: words `from` to `to` (exclusive) and what they may mean. */
@@ -43,6 +43,8 @@ export interface Reference {
 /** Everything that is known while a text is read. */
 export interface Scene {
   text: string;
+  /** Who and what was known before. */
+  lexicon: Lexicon;
   words: Word[];
   /** The unit each word belongs to. */
   units: (Unit | null)[];
@@ -64,10 +66,11 @@ function lowerKeys(words: readonly Word[]): Set<string> {
   return keys;
 }
 
-export const openScene = (analysis: Analysis): Scene => {
+export const openScene = (analysis: Analysis, lexicon: Lexicon): Scene => {
   const words = readWords(analysis);
   return {
     text: analysis.text,
+    lexicon,
     words,
     units: words.map(() => null),
     used: words.map(() => false),
@@ -97,7 +100,8 @@ export const textOf = ({ text, words }: Scene, from: number, to: number): string
 export const gapBefore = ({ text, words }: Scene, at: number): string =>
   text.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? 0);
 
-export const entryOf = ({ found }: Scene, id: string): Entry | undefined => found.get(id) ?? entryById(id);
+export const entryOf = ({ found, lexicon }: Scene, id: string): Entry | undefined =>
+  found.get(id) ?? lexicon.entries.get(id);
 
 interface NewEntry {
   id: string;

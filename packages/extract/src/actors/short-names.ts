@@ -1,5 +1,5 @@
 import { isSpeaking } from "./context.ts";
-import { type Entry, entryById, peopleNamed } from "./lexicon.ts";
+import type { Entry } from "./lexicon.ts";
 import { place, type Scene, type Title, type Unit, unitsOf } from "./scene.ts";
 import { bodiesOfState, particles } from "./vocabulary.ts";
 import { fold, type Word } from "./words.ts";
@@ -45,7 +45,7 @@ function learn(scene: Scene, unit: Unit, byPart: ByPart, known: Map<string, Know
   learnOffices(who, scene.titles.get(unit) ?? []);
   if (before) return;
   known.set(unit.entry.id, who);
-  const listed = entryById(unit.entry.id) ? partsOf(unit.entry.name) : [];
+  const listed = scene.lexicon.entries.has(unit.entry.id) ? partsOf(unit.entry.name) : [];
   for (const part of new Set([...keysOf(scene.words, unit), ...listed]))
     if (!particles.has(part) && part.length > 1) addBearer(byPart, part, who);
 }
@@ -67,20 +67,22 @@ function choose(scene: Scene, unit: Unit, bearers: readonly Known[]): Known | un
 /** "President Bush", "Foreign Secretary Hammond": a known bearer of the surname who held that office. */
 function listedBearer(scene: Scene, unit: Unit): Entry | undefined {
   const titles = scene.titles.get(unit) ?? [];
-  return peopleNamed(scene.words[unit.to - 1]?.text ?? "").find((entry) =>
-    titles.some(
-      (title) =>
-        title.head !== "" &&
-        entry.offices.some((office) => office.toLowerCase().includes(title.head)) &&
-        (title.country === null || title.country === entry.country),
-    ),
-  );
+  return scene.lexicon
+    .peopleNamed(scene.words[unit.to - 1]?.text ?? "")
+    .find((entry) =>
+      titles.some(
+        (title) =>
+          title.head !== "" &&
+          entry.offices.some((office) => office.toLowerCase().includes(title.head)) &&
+          (title.country === null || title.country === entry.country),
+      ),
+    );
 }
 
 /** "Bush administration": whose government is meant. */
 function listedRuler(scene: Scene, unit: Unit): Entry | undefined {
   if (!bodiesOfState.has(scene.words[unit.to]?.key ?? "")) return undefined;
-  return peopleNamed(scene.words[unit.to - 1]?.text ?? "").find((entry) => entry.offices.length > 0);
+  return scene.lexicon.peopleNamed(scene.words[unit.to - 1]?.text ?? "").find((entry) => entry.offices.length > 0);
 }
 
 const isSupported = (scene: Scene, unit: Unit): boolean =>
@@ -101,7 +103,7 @@ export function resolveShortNames(scene: Scene): void {
 function shortNamed(scene: Scene, unit: Unit, byPart: ByPart): Known | undefined {
   const key = scene.words[unit.to - 1]?.key ?? "";
   const who = choose(scene, unit, byPart.get(key) ?? []);
-  const listed = entryById(unit.entry.id);
+  const listed = scene.lexicon.entries.get(unit.entry.id);
   const entry =
     who?.entry ??
     listed ??

@@ -1,4 +1,4 @@
-import { type Alias, aliasesFrom } from "./lexicon.ts";
+import type { Alias } from "./lexicon.ts";
 import { place, type Scene } from "./scene.ts";
 import type { Word } from "./words.ts";
 
@@ -12,9 +12,9 @@ const fits = (alias: Alias, words: readonly Word[], at: number): boolean =>
 
 /** Finds the names that are known beforehand, the longest at each word. One look-up a word: linear. */
 export function spotNames(scene: Scene): void {
-  const { words } = scene;
+  const { words, lexicon } = scene;
   for (let at = 0; at < words.length; at++) {
-    const alias = aliasesFrom(words[at]?.key ?? "").find((each) => fits(each, words, at));
+    const alias = lexicon.aliasesFrom(words[at]?.key ?? "").find((each) => fits(each, words, at));
     if (!alias) continue;
     place(scene, { from: at, to: at + alias.keys.length, use: alias.use, entry: alias.entry });
     at += alias.keys.length - 1;

@@ -1,5 +1,6 @@
 import type { DateMention, Party, Span } from "@readout/model";
-import { type Alias, aliasesFrom } from "../actors/lexicon.ts";
+import type { Alias } from "../actors/lexicon.ts";
+import { listed } from "../actors/listed.ts";
 import { fold } from "../actors/words.ts";
 import type { Analysis, Token } from "../analysis.ts";
 import type { Cast } from "../cast.ts";
@@ -14,12 +15,14 @@ const spotsOf = ({ places }: Cast): Spot[] =>
 /** The state whose adjective begins with a token: "Australian", "South Korean". */
 function stateAt(tokens: readonly Token[], at: number) {
   const words = tokens.slice(at, at + 2).map(({ text }) => fold(text));
-  return aliasesFrom(words[0] ?? "").find(
-    ({ use, keys, entry }) =>
-      (use === "demonym" || use === "people") &&
-      entry.kind === "state" &&
-      keys.every((key, index) => key === words[index]),
-  );
+  return listed
+    .aliasesFrom(words[0] ?? "")
+    .find(
+      ({ use, keys, entry }) =>
+        (use === "demonym" || use === "people") &&
+        entry.kind === "state" &&
+        keys.every((key, index) => key === words[index]),
+    );
 }
 
 /** "Russian President Vladimir Putin": the adjective belongs to the name. */

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Trace } from "@readout/extract";
 import type { Extraction } from "@readout/model";
+import { readActors } from "@readout/standalone";
 import type { Command } from "commander";
 import type { Environment } from "../environment.ts";
 import { CommandFailed, exitCodes } from "../errors.ts";
@@ -20,6 +21,7 @@ interface Options {
   json?: boolean;
   explain?: boolean;
   published?: string;
+  actors?: string;
 }
 
 export const extractCommand = (program: Command, environment: Environment): Command =>
@@ -29,6 +31,7 @@ export const extractCommand = (program: Command, environment: Environment): Comm
     .description("Show who said what to whom, what happened and when, in given texts")
     .option("--jsonl", 'read lines {"id","text","published"?,"title"?}, write one line each, in order')
     .option("--published <date>", "the day the texts were published, for relative dates")
+    .option("--actors <file>", "YAML file of actors to find beside the built-in lists (READOUT_ACTORS)")
     .option("--explain", "also which rule found what, and what was dropped")
     .option("--json", "the extraction as JSON")
     .addHelpText(
@@ -36,6 +39,7 @@ export const extractCommand = (program: Command, environment: Environment): Comm
       `Examples:
   readout extract report.txt
   readout extract --published 2021-08-26 report.txt
+  readout extract --actors actors.yaml report.txt
   readout extract --jsonl < articles.jsonl > extractions.jsonl
 `,
     )
@@ -45,14 +49,17 @@ export const extractCommand = (program: Command, environment: Environment): Comm
           `extract: --published ${options.published} is not a date, as in 2021-08-26`,
           exitCodes.usage,
         );
-      if (options.jsonl) return extractLines(files, environment);
+      const tools = () => reader(options.actors ?? environment.env.READOUT_ACTORS);
+      if (options.jsonl) return extractLines(files, await tools(), environment);
       if (files.length === 0) throw new CommandFailed("extract: name a text file, or - for stdin", exitCodes.usage);
-      for (const file of files) await extractFile(file, options, environment);
+      const loaded = await tools();
+      for (const file of files) await extractFile(file, options, loaded, environment);
     });
 
 /** Loaded when asked for: the language model takes half a second and 100 MB. */
-async function reader() {
-  const [{ extract, explain }, { detectLanguage }] = await Promise.all([
+async function reader(actorFile: string | undefined) {
+  const actors = actorFile ? readActors(actorFile) : [];
+  const [{ extract, explain, withActors }, { detectLanguage }] = await Promise.all([
     import("@readout/extract"),
     import("@readout/articles"),
   ]);
@@ -64,11 +71,16 @@ async function reader() {
     language: detectLanguage(text),
     publishedAt: published ?? null,
   });
-  return { extract: (line: Line) => extract(article(line)), explain: (line: Line) => explain(article(line)) };
+  const known = withActors(actors);
+  return {
+    extract: (line: Line) => extract(article(line), known),
+    explain: (line: Line) => explain(article(line), known),
+  };
 }
 
-async function extractLines(files: readonly string[], environment: Environment): Promise<void> {
-  const { extract } = await reader();
+type Reader = Awaited<ReturnType<typeof reader>>;
+
+async function extractLines(files: readonly string[], { extract }: Reader, environment: Environment): Promise<void> {
   let at = 0;
   for await (const text of lines(files, environment)) {
     at += 1;
@@ -100,9 +112,9 @@ async function* lines(files: readonly string[], environment: Environment): Async
 async function extractFile(
   file: string,
   { published, explain, ...options }: Options,
+  tools: Reader,
   environment: Environment,
 ): Promise<void> {
-  const tools = await reader();
   const line: Line = { id: file, text: await textOf(file, environment), published: published ?? null };
   const found = tools.extract(line);
   if (options.json) environment.out(json(found));

@@ -1,0 +1,125 @@
+import type { ActorKind, Sector } from "@readout/model";
+import { armedGroups } from "../data/armed-groups.ts";
+import { cities } from "../data/cities.ts";
+import { media } from "../data/media.ts";
+import { organisations } from "../data/organisations.ts";
+import { politicalParties } from "../data/parties.ts";
+import { people } from "../data/people.ts";
+import { regions } from "../data/places.ts";
+import { seats } from "../data/seats.ts";
+import { states } from "../data/states.ts";
+import { namesIn, rowsOf } from "../data/table.ts";
+import {
+  type Alias,
+  aliasOf,
+  demonymAliases,
+  type Entry,
+  type Lexicon,
+  lexiconOf,
+  newEntry,
+  personAlias,
+  slug,
+  type Use,
+} from "./lexicon.ts";
+
+const number = (cell: string | undefined): number | null => (cell ? Number(cell) : null);
+const sector = (cell: string | undefined): Sector | null => (cell ? (cell as Sector) : null);
+
+const entries = new Map<string, Entry>();
+const aliases: Alias[] = [];
+
+function add(entry: Entry, names: readonly string[], use: Use = "name"): void {
+  entries.set(entry.id, entry);
+  for (const name of [entry.name, ...names]) aliases.push(aliasOf(name, entry, use));
+}
+
+function addCapital(country: string, names: readonly string[], lat: number | null, lon: number | null): void {
+  const [capital, ...spellings] = names;
+  if (!capital) return;
+  add(
+    newEntry({ id: `place:${slug(capital)}`, kind: "place", name: capital, country, lat, lon }),
+    spellings,
+    "capital",
+  );
+}
+
+function addStates(): void {
+  for (const [iso = "", name = "", others, adjectives, capitals, lat, lon] of rowsOf(states)) {
+    const state = newEntry({
+      id: `state:${iso}`,
+      kind: "state",
+      name,
+      country: iso,
+      lat: number(lat),
+      lon: number(lon),
+    });
+    add(state, namesIn(others));
+    for (const adjective of namesIn(adjectives)) aliases.push(...demonymAliases(adjective, state));
+    addCapital(iso, namesIn(capitals), number(lat), number(lon));
+  }
+  for (const [iso = "", names] of rowsOf(seats)) {
+    const state = entries.get(`state:${iso}`);
+    if (state) for (const name of namesIn(names)) aliases.push(aliasOf(name, state, "seat"));
+  }
+}
+
+function addPlaces(): void {
+  for (const [name = "", others, country, lat, lon] of [...rowsOf(cities), ...rowsOf(regions)]) {
+    const id = `place:${slug(name)}`;
+    if (entries.has(id)) continue;
+    add(
+      newEntry({ id, kind: "place", name, country: country || null, lat: number(lat), lon: number(lon) }),
+      namesIn(others),
+    );
+  }
+}
+
+function addOrganisations(): void {
+  const kinds: Record<string, ActorKind> = { igo: "intergovernmental", org: "organisation", ministry: "ministry" };
+  for (const [prefix = "", id = "", name = "", others, country, ofSector] of rowsOf(organisations)) {
+    const kind = kinds[prefix] ?? "organisation";
+    const entry = { id: `${prefix}:${id}`, kind, name, country: country || null, sector: sector(ofSector) };
+    add(newEntry(entry), namesIn(others));
+  }
+  for (const [id = "", name = "", others, country] of rowsOf(armedGroups))
+    add(
+      newEntry({ id: `org:${id}`, kind: "armed group", name, country: country || null, sector: "REB" }),
+      namesIn(others),
+    );
+  for (const [id = "", name = "", others, country, ofSector] of rowsOf(politicalParties)) {
+    const entry = {
+      id: `party:${id}`,
+      kind: "party" as const,
+      name,
+      country: country || null,
+      sector: sector(ofSector),
+    };
+    add(newEntry(entry), namesIn(others));
+  }
+  for (const [id = "", name = "", others, country] of rowsOf(media))
+    add(newEntry({ id: `media:${id}`, kind: "media", name, country: country || null }), namesIn(others));
+}
+
+function addPeople(): void {
+  for (const [name = "", others, gender, country, ofSector, offices] of rowsOf(people)) {
+    const entry = newEntry({
+      id: `person:${slug(name)}`,
+      kind: "person",
+      name,
+      country: country || null,
+      sector: sector(ofSector),
+      gender: gender === "f" ? "female" : "male",
+      offices: namesIn(offices),
+    });
+    entries.set(entry.id, entry);
+    for (const each of [name, ...namesIn(others)]) aliases.push(personAlias(each, entry));
+  }
+}
+
+addStates();
+addPlaces();
+addOrganisations();
+addPeople();
+
+/** The lists of this room, ready to be searched. */
+export const listed: Lexicon = lexiconOf(entries, aliases);

@@ -186,13 +186,19 @@ const openMarked: Opener = (reading, sentence, at, cue) => {
   if (word === ":") return at + 2 < sentence.to && hasAny(cue, "s", "c") ? { from: at + 1, by: "clause" } : null;
   if (word === "that" && hasAny(cue, "c", "t")) return { from: at + 1, by: "clause" };
   if (questionWords.has(word)) return hasAny(cue, "w", "c", "o") ? { from: at, by: "question" } : null;
-  if (word !== "to" || !hasAny(cue, "i") || /^(?:the|an?)$/.test(wordAt(reading, at + 1))) return null;
-  return { from: at, by: "infinitive" };
+  return hasAny(cue, "i") && opensInfinitive(reading, at) ? { from: at, by: "infinitive" } : null;
+};
+
+/** "to leave", "not to leave", but not "to the port". */
+const opensInfinitive = (reading: Reading, at: number): boolean => {
+  const to = wordAt(reading, at) === "not" ? at + 1 : at;
+  return wordAt(reading, to) === "to" && !/^(?:the|an?)$/.test(wordAt(reading, to + 1));
 };
 
 /** "called it a hoax", "called the vote unfair": a phrase, then what it is called. */
 function isNamed(reading: Reading, at: number, last: number): boolean {
-  const phrase = phraseAfter(reading, at, last);
+  const first = phraseAfter(reading, at, last);
+  const phrase = first && wordAt(reading, first.to) === "and" ? phraseAfter(reading, first.to + 1, last) : first;
   if (!phrase) return false;
   const next = reading.tokens[phrase.to];
   return (
@@ -202,6 +208,12 @@ function isNamed(reading: Reading, at: number, last: number): boolean {
   );
 }
 
+/** "saw the move as a slight": a phrase, then what it is taken for. */
+function isTakenFor(reading: Reading, at: number, last: number): boolean {
+  const phrase = phraseAfter(reading, at, last);
+  return phrase !== null && wordAt(reading, phrase.to) === "as";
+}
+
 const openBare: Opener = (reading, sentence, at, cue) => {
   const word = wordAt(reading, at);
   if (word === ":" || word === "to" || questionWords.has(word)) return null;
@@ -209,6 +221,7 @@ const openBare: Opener = (reading, sentence, at, cue) => {
     return { from: at, by: "clause" };
   if (!opensPhrase(reading, at)) return null;
   if (hasAny(cue, "n") && isNamed(reading, at, sentence.to)) return { from: at, by: "phrase" };
+  if (hasAny(cue, "r") && isTakenFor(reading, at, sentence.to)) return { from: at, by: "phrase" };
   return hasAny(cue, "o") || (hasAny(cue, "q") && quotedSoon(reading, at, sentence.to))
     ? { from: at, by: "phrase" }
     : null;

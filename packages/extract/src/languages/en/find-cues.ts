@@ -1,6 +1,7 @@
 import type { Analysis, Sentence } from "../../analysis.ts";
 import type { CueWord, Token } from "../../rule.ts";
 import { type CueForm, cueForms } from "./cue-forms.ts";
+import { timeWords } from "./words.ts";
 
 /** Nouns and adjectives as often as verbs: the part of speech decides. */
 const UNSURE = /^(?:base|present)$/;
@@ -36,19 +37,37 @@ const NOT_BEFORE = new Set([
   "'s",
 ]);
 
-function isVerb(token: Token, form: CueForm, before: Token | undefined): boolean {
+/** After these a word in -s, or the bare form, is a verb however often it is a noun. */
+const SINGULAR = /^(?:he|she|it|who|which)$/;
+const PLURAL = /^(?:they|we|i|you|who|which|that|to|will|would|could|should|may|might|must|can|did|does|not|n['’]t)$/;
+const OPENS = /^(?:that|whether|how|why|what|the|an?|his|her|its|their|this|these|those|any|him|it|them|to)$/;
+
+/** "Norland claims that …", "who support the …": tagged as nouns, yet a subject stands before and what is said follows. */
+function isMistaken({ tense }: CueForm, before: Token | undefined, after: Token | undefined): boolean {
+  if (!before || !after || !OPENS.test(after.lower)) return false;
+  const word = before.lower;
+  if (tense === "base") return PLURAL.test(word);
+  return tense === "present" && (SINGULAR.test(word) || (/^\p{Lu}/u.test(before.text) && before.pos !== "DET"));
+}
+
+function isVerb(token: Token, form: CueForm, before: Token | undefined, after: Token | undefined): boolean {
   const word = token.lower;
   if (ALWAYS.has(word)) return true;
   if (token.pos === "VERB" || token.pos === "AUX")
     return !(form.tense !== "gerund" && before?.pos === "DET" && NOT_BEFORE.has(before.lower));
-  if (UNSURE.test(form.tense)) return false;
+  if (UNSURE.test(form.tense)) return isMistaken(form, before, after);
   return token.pos !== "PROPN" && !NOT_BEFORE.has(before?.lower ?? "");
 }
+
+/** "called Friday for", "called again for". */
+const isAside = (token: Token | undefined): boolean =>
+  token !== undefined && (token.pos === "ADV" || timeWords.has(token.lower));
 
 function matchParticle(tokens: readonly Token[], index: number, particle: string | null): number | null {
   if (particle === null) return index + 1;
   const words = particle.split(" ");
-  return words.every((word, offset) => tokens[index + 1 + offset]?.lower === word) ? index + 1 + words.length : null;
+  const first = isAside(tokens[index + 1]) ? index + 2 : index + 1;
+  return words.every((word, offset) => tokens[first + offset]?.lower === word) ? first + words.length : null;
 }
 
 /** "The Herald reports:" */
@@ -61,7 +80,7 @@ function cueAt(tokens: readonly Token[], index: number): CueWord | null {
   if (!token || !forms) return null;
   for (const form of forms) {
     const to = matchParticle(tokens, index, form.entry.particle);
-    if (to !== null && (isVerb(token, form, tokens[index - 1]) || isBeforeColon(tokens, index)))
+    if (to !== null && (isVerb(token, form, tokens[index - 1], tokens[to]) || isBeforeColon(tokens, index)))
       return { ...form, from: index, to };
   }
   return null;

@@ -3,10 +3,13 @@ import { accordingTo } from "./according-to.ts";
 import { callingFor } from "./calling-for.ts";
 import { claimThat } from "./claim-that.ts";
 import { headingColon } from "./heading-colon.ts";
+import { isBelievedTo } from "./is-believed-to.ts";
+import { isCriticalOf } from "./is-critical-of.ts";
 import { quoteDashName } from "./quote-dash-name.ts";
 import { saidAfterQuote } from "./said-after-quote.ts";
 import { saidBlock } from "./said-block.ts";
 import { saidContent } from "./said-content.ts";
+import { toSay } from "./to-say.ts";
 import { wasTold } from "./was-told.ts";
 
 /** The rules of English, the surest first: where two find the same words, the earlier one holds. */
@@ -17,6 +20,9 @@ export const english: readonly Rule[] = [
   saidContent,
   accordingTo,
   callingFor,
+  isBelievedTo,
+  isCriticalOf,
+  toSay,
   claimThat,
   headingColon,
   quoteDashName,

@@ -29,7 +29,9 @@ export function isHead(token: Token): boolean {
   if (SUBJECTS.has(word) && token.pos !== "ADV") return true;
   if (fillers.has(word) || timeWords.has(word)) return false;
   return (
-    HEAD.has(token.pos) || (isCapital(token) && token.pos !== "ADP" && token.pos !== "ADV" && token.pos !== "PUNCT")
+    word === "general" ||
+    HEAD.has(token.pos) ||
+    (isCapital(token) && token.pos !== "ADP" && token.pos !== "ADV" && token.pos !== "PUNCT")
   );
 }
 

@@ -12,6 +12,8 @@ export interface Subject {
 const TIME_PREPOSITION = new Set(["on", "in", "at", "late", "early", "of", "since"]);
 const FRONTED =
   /^(?:on|in|at|after|before|during|while|when|as|with|by|for|since|despite|from|following|under|if|although|though|because|asked|speaking)$/;
+const YEAR = /^(?:19|20)\d\d$/;
+const PAUSE = /^(?:[,—–―]|--)$/;
 const RELATIVE = /^(?:who|which|that)$/;
 
 /** How many words before `at` belong to the verb group: auxiliaries, adverbs, "not", "on Friday". */
@@ -20,8 +22,9 @@ function verbWords(reading: Reading, first: number, at: number): number {
   const word = wordAt(reading, at - 1);
   if (!token || at <= first) return 0;
   if (fillers.has(word) || token.pos === "ADV" || negations.has(word)) return 1;
-  if (!timeWords.has(word) || at - 1 === first) return 0;
-  return TIME_PREPOSITION.has(wordAt(reading, at - 2)) ? 2 : 1;
+  if (!(timeWords.has(word) || YEAR.test(word)) || at - 1 === first) return 0;
+  if (TIME_PREPOSITION.has(wordAt(reading, at - 2))) return 2;
+  return timeWords.has(word) ? 1 : 0;
 }
 
 /** Index of the first word of the verb group whose last word is at `verb`, no farther left than `first`. */
@@ -46,7 +49,7 @@ export function isPassive(reading: Reading, sentence: Sentence, cue: CueWord): b
 
 function lastComma(reading: Reading, before: number, first: number): number {
   let index = before - 1;
-  while (index >= first && !/^[,—–]$/.test(wordAt(reading, index))) index--;
+  while (index >= first && !PAUSE.test(wordAt(reading, index))) index--;
   return index >= first ? index : -1;
 }
 
@@ -58,7 +61,7 @@ function acrossCommas(reading: Reading, sentence: Sentence, comma: number): Rang
   const isFirst = lastComma(reading, opening, sentence.from) < 0;
   if (isFirst && FRONTED.test(wordAt(reading, sentence.from)) && near) return near;
   const far = phraseBefore(reading, opening, sentence.from);
-  if (far && /^an?$/.test(wordAt(reading, far.from)) && /^[,—–]$/.test(wordAt(reading, far.from - 1)))
+  if (far && /^an?$/.test(wordAt(reading, far.from)) && PAUSE.test(wordAt(reading, far.from - 1)))
     return phraseBefore(reading, far.from - 1, sentence.from) ?? far;
   return far ?? near;
 }
@@ -69,18 +72,26 @@ function beforeBracket(reading: Reading, sentence: Sentence, close: number): Ran
   return phraseBefore(reading, index, sentence.from);
 }
 
-function subjectEndingAt(reading: Reading, sentence: Sentence, end: number): Range | null {
+/** The subject whose verb group begins at token `end`. */
+export function subjectBefore(reading: Reading, sentence: Sentence, end: number): Range | null {
   const token = reading.tokens[end - 1];
   if (!token || end - 1 < sentence.from) return null;
   const word = wordAt(reading, end - 1);
   if (RELATIVE.test(word)) {
-    const comma = /^[,—–]$/.test(wordAt(reading, end - 2)) ? end - 2 : end - 1;
+    const comma = PAUSE.test(wordAt(reading, end - 2)) ? end - 2 : end - 1;
     const antecedent = phraseBefore(reading, comma, sentence.from);
     if (antecedent) return antecedent;
   }
-  if (/^[,—–]$/.test(word)) return acrossCommas(reading, sentence, end - 1);
+  if (PAUSE.test(word)) return acrossCommas(reading, sentence, end - 1);
   if (word === ")") return beforeBracket(reading, sentence, end - 1);
-  return phraseBefore(reading, end, sentence.from);
+  return ofWhom(reading, sentence, end) ?? phraseBefore(reading, end, sentence.from);
+}
+
+/** "all the experts I interviewed [said]": a clause without "whom" stands between. */
+function ofWhom(reading: Reading, sentence: Sentence, end: number): Range | null {
+  const verb = reading.tokens[end - 1];
+  if (verb?.pos !== "VERB" || !/^(?:i|we|he|she|they|you)$/.test(wordAt(reading, end - 2))) return null;
+  return phraseBefore(reading, end - 2, sentence.from);
 }
 
 /** Who does what the cue says, before it; null range when nobody stands there. */
@@ -88,19 +99,30 @@ export function subjectOf(reading: Reading, sentence: Sentence, cue: CueWord): S
   const verbFrom = verbStart(reading, sentence, cue);
   const between = wordsBetween(reading, verbFrom, cue.from);
   const negated = between.some((word) => negations.has(word));
-  return { range: subjectEndingAt(reading, sentence, verbFrom), verbFrom, negated };
+  return { range: subjectBefore(reading, sentence, verbFrom), verbFrom, negated };
 }
 
-function subjectAt(reading: Reading, sentence: Sentence, verb: number): Range | null {
+function subjectAt(reading: Reading, sentence: Sentence, at: number): Range | null {
+  const verb = verbStartAt(reading, sentence.from, at);
   const previous = reading.tokens[verb - 1];
   if (!previous) return null;
-  const across = /^[,—–]$/.test(previous.text) ? acrossCommas(reading, sentence, verb - 1) : null;
+  const across = PAUSE.test(previous.text) ? acrossCommas(reading, sentence, verb - 1) : null;
   return across ?? (isHead(previous) ? phraseBefore(reading, verb, sentence.from) : null);
 }
 
 /** The first subject of a sentence: whom "and said" goes on about. */
 export function mainSubject(reading: Reading, sentence: Sentence, before: number): Range | null {
   for (let index = sentence.from + 1; index < before; index++) {
+    const pos = reading.tokens[index]?.pos;
+    const range = pos === "VERB" || pos === "AUX" ? subjectAt(reading, sentence, index) : null;
+    if (range) return range;
+  }
+  return null;
+}
+
+/** The subject of the nearest verb before a token. */
+export function nearSubject(reading: Reading, sentence: Sentence, before: number): Range | null {
+  for (let index = before - 1; index > sentence.from; index--) {
     const pos = reading.tokens[index]?.pos;
     const range = pos === "VERB" || pos === "AUX" ? subjectAt(reading, sentence, index) : null;
     if (range) return range;

@@ -1,0 +1,23 @@
+import { readingOfText } from "./trial.ts";
+
+const cues = (text: string) => {
+  const { cues, tokens } = readingOfText(text);
+  return cues.flat().map(({ from, to }) =>
+    tokens
+      .slice(from, to)
+      .map((token) => token.text)
+      .join(" "),
+  );
+};
+
+describe("cues", () => {
+  it.each([
+    ["The Tax Office estimates that rates will rise.", ["estimates"]],
+    ["Norland’s claims that rates will rise failed.", []],
+    ["She called Friday for calm.", ["called Friday for"]],
+    ["She raised questions about the budget.", ["raised questions about"]],
+    ["Groups that support the ban met.", ["support"]],
+  ])("%s", (text, expected) => {
+    expect(cues(text)).toEqual(expected);
+  });
+});

@@ -1,0 +1,16 @@
+import { isCriticalOf } from "./is-critical-of.ts";
+import { found } from "./trial.ts";
+
+describe("is-critical-of", () => {
+  it.each([
+    ["Reyes has long been critical of the plan.", ["Reyes | critical of | the plan"]],
+    ["The dockers were not worried that rates would rise.", ["The dockers | worried | rates would rise"]],
+    ["The board seemed willing to wait.", ["The board | willing | to wait"]],
+    ["Lee remained opposed to the tax.", ["Lee | opposed | to the tax"]],
+    ["The tax was opposed by the board.", []],
+    ["It was certain that rates would rise.", []],
+    ["A critical part of the plan failed.", []],
+  ])("%s", (text, expected) => {
+    expect(found(isCriticalOf, text)).toEqual(expected);
+  });
+});

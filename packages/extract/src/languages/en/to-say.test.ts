@@ -1,0 +1,15 @@
+import { toSay } from "./to-say.ts";
+import { found } from "./trial.ts";
+
+describe("to-say", () => {
+  it.each([
+    ["The mayor went on to criticise the ban on buses.", ["The mayor | criticise | the ban on buses"]],
+    ["They met in Oslo to discuss the budget.", ["They | discuss | the budget"]],
+    ["Lee appeared to suggest that talks had failed.", ["Lee | suggest | talks had failed"]],
+    ["Lee refused to criticise the ban.", []],
+    ["They hired guides to find the lake.", []],
+    ["The mayor criticised the ban.", []],
+  ])("%s", (text, expected) => {
+    expect(found(toSay, text)).toEqual(expected);
+  });
+});

@@ -1,0 +1,64 @@
+import type { CueClass } from "@readout/model";
+import type { CueWord, Draft, Reading, Rule, Sentence } from "../../rule.ts";
+import { contentAfter } from "./content.ts";
+import { cueOf, draftOf } from "./draft.ts";
+import { spanOf, wordAt } from "./noun-phrase.ts";
+import { isQuoted } from "./said-content.ts";
+import { nearSubject } from "./subject.ts";
+
+/** What is done with words. What people mean to think, want or resist is no saying of theirs yet. */
+const SPOKEN: ReadonlySet<CueClass> = new Set([
+  "say",
+  "demand",
+  "urge",
+  "accuse",
+  "criticise",
+  "praise",
+  "warn",
+  "announce",
+  "deny",
+  "confirm",
+]);
+/** Done without words as often as with them. */
+const UNSPOKEN =
+  /^(?:find|show|hear|learn|read|put|illustrate|demonstrate|prove|address|respond|document|detail|share|cast|paint|frame|compare|estimate|calculate|project|predict|assess|conclude|reflect|report|challenge|promote|convey|relay|decide)$/;
+
+/** The index of the "to" of an infinitive, adverbs between aside. */
+function toBefore(reading: Reading, sentence: Sentence, cue: CueWord): number | null {
+  let index = cue.from - 1;
+  while (index > sentence.from && reading.tokens[index]?.pos === "ADV") index--;
+  return index > sentence.from && wordAt(reading, index) === "to" ? index : null;
+}
+
+/** "vowed to call for": the vow is the statement. */
+const isGoverned = (reading: Reading, sentence: Sentence, to: number): boolean =>
+  (reading.cues[sentence.index] ?? []).some(
+    (each) => each.to <= to && to - each.to < 6 && /[ia]/.test([...each.entry.frames].join("")),
+  );
+
+function read(reading: Reading, sentence: Sentence, cue: CueWord): Draft[] {
+  if (cue.tense !== "base" || !SPOKEN.has(cue.entry.class) || UNSPOKEN.test(cue.entry.lemma)) return [];
+  if (isQuoted(reading, cue)) return [];
+  const to = toBefore(reading, sentence, cue);
+  if (to === null || isGoverned(reading, sentence, to)) return [];
+  const content = contentAfter(reading, sentence, cue);
+  const range = content && nearSubject(reading, sentence, to);
+  if (!content || !range) return [];
+  const { span, addressees, venue } = content;
+  return [
+    draftOf(sentence, {
+      rule: "to-say",
+      speaker: spanOf(reading, range),
+      cue: cueOf(reading, cue),
+      content: span,
+      addressees,
+      venue,
+    }),
+  ];
+}
+
+/** "The mayor went on to criticise the ban", "they met to discuss the budget": whoever the clause is about speaks. */
+export const toSay: Rule = {
+  name: "to-say",
+  find: (reading, sentence) => (reading.cues[sentence.index] ?? []).flatMap((cue) => read(reading, sentence, cue)),
+};

@@ -1,10 +1,9 @@
 import { findCast } from "./actors/find-cast.ts";
-import type { Lexicon } from "./actors/lexicon.ts";
-import { listed } from "./actors/listed.ts";
 import { analyse } from "./analyse.ts";
 import { findDates } from "./dates/find-dates.ts";
 import { draftsOf } from "./find-statements.ts";
 import type { Extractable } from "./is-english.ts";
+import { builtIn, type Known } from "./known.ts";
 import { readingOf } from "./reading.ts";
 import { refiners } from "./refiners/index.ts";
 import type { Draft } from "./rule.ts";
@@ -22,9 +21,9 @@ export interface Trace {
 const keyOf = ({ rule, content }: Draft) => `${rule} ${content.start} ${content.end}`;
 
 /** Says which rule found what in an article and which refiner dropped it: for whoever writes rules. */
-export function explain(article: Extractable, known: Lexicon = listed): Trace[] {
+export function explain(article: Extractable, known: Known = builtIn): Trace[] {
   const analysis = analyse(article.text, article.publishedAt);
-  const reading = readingOf(analysis, findCast(analysis, known), findDates(analysis));
+  const reading = readingOf(analysis, findCast(analysis, known.actors), findDates(analysis));
   const words = (span: { start: number; end: number } | null) => span && article.text.slice(span.start, span.end);
   const droppedBy = new Map<string, string>();
   const all = draftsOf(reading);

@@ -1,5 +1,5 @@
 import { explain } from "./explain.ts";
-import { extract } from "./extract.ts";
+import { extract, knownWith } from "./extract.ts";
 
 const anArticle = (text: string, language = "en") => ({
   id: "a1",
@@ -76,6 +76,13 @@ describe("extract", () => {
     );
     expect(topics.map(({ id }) => id)).toEqual(["economy-finance", "ceasefires"]);
     expect(statements.map((each) => each.topics)).toEqual([["ceasefires"], ["economy-finance"]]);
+  });
+
+  it("finds a user's topics beside its own, and names the list in its version", () => {
+    const known = knownWith({ actors: [], topics: [{ id: "harbours", strong: ["new quay"], weak: [] }] });
+    const { topics, extractor } = extract(anArticle("The new quay was opened under a ceasefire."), known);
+    expect(topics.map(({ id }) => id)).toEqual(["ceasefires", "harbours"]);
+    expect(extractor.version).toMatch(/^0\.1\.0\+[0-9a-f]{8}$/);
   });
 
   it("gives the same bytes twice, and the same id when the paragraph moves", () => {

@@ -1,23 +1,22 @@
 import type { Extraction } from "@readout/model";
 import { findCast } from "./actors/find-cast.ts";
-import type { Lexicon } from "./actors/lexicon.ts";
-import { listed } from "./actors/listed.ts";
 import { analyse } from "./analyse.ts";
 import { findDates } from "./dates/find-dates.ts";
 import { findEvents } from "./events/find-events.ts";
 import { extractor } from "./extractor.ts";
 import { findStatements } from "./find-statements.ts";
 import { type Extractable, isEnglish } from "./is-english.ts";
+import { builtIn, type Known } from "./known.ts";
 import { readingOf } from "./reading.ts";
 import { findTopics } from "./topics/find-topics.ts";
 
-export { withActors } from "./actors/with-actors.ts";
 export { explain, type Trace } from "./explain.ts";
 export { extractor } from "./extractor.ts";
 export type { Extractable } from "./is-english.ts";
+export { knownWith, type OwnLists } from "./known.ts";
 
 /** A user's list changes what is found, so the version tells it. */
-const markedBy = ({ mark }: Lexicon): Extraction["extractor"] =>
+const markedBy = ({ mark }: Known): Extraction["extractor"] =>
   mark === "" ? extractor : { ...extractor, version: `${extractor.version}+${mark}` };
 
 function nothing({ id, revision, language }: Extractable, by: Extraction["extractor"]): Extraction {
@@ -35,15 +34,15 @@ function nothing({ id, revision, language }: Extractable, by: Extraction["extrac
 /**
  * Finds who said what to whom and what happened, in `text` only. Offsets are UTF-16 code units into it.
  * The same article, generation and `known` give the same answer: `known` are the lists of this room unless they are
- * extended by `withActors`. Languages other than English give `unsupported-language` and no facts.
+ * extended by `knownWith`. Languages other than English give `unsupported-language` and no facts.
  */
-export function extract(article: Extractable, known: Lexicon = listed): Extraction {
+export function extract(article: Extractable, known: Known = builtIn): Extraction {
   const by = markedBy(known);
   if (!isEnglish(article)) return nothing(article, by);
   const analysis = analyse(article.text, article.publishedAt);
-  const cast = findCast(analysis, known);
+  const cast = findCast(analysis, known.actors);
   const dates = findDates(analysis);
-  const { topics, within } = findTopics(analysis);
+  const { topics, within } = findTopics(analysis, known.themes);
   const statements = findStatements(readingOf(analysis, cast, dates), article.id);
   const about = { articleId: article.id, publishedAt: article.publishedAt };
   const { events, occurrences } = findEvents(analysis, cast, dates, about);

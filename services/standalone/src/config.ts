@@ -8,6 +8,7 @@ import {
   logging,
   readActors,
   readSettings,
+  readTopics,
   type Setting,
   setting,
   type ValuesOf,
@@ -33,13 +34,17 @@ const elsewhere = ["READOUT_URL", "READOUT_GOLD"];
 /** Reads the environment once. Throws `ConfigurationError`, also for a `READOUT_` name that is not a setting. */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
   const config = readSettings(env, settings, elsewhere);
-  return { ...config, actors: config.actors ?? actorsBeside(config.file) };
+  return {
+    ...config,
+    actors: config.actors ?? beside(config.file, "actors.yaml", readActors),
+    topics: config.topics ?? beside(config.file, "topics.yaml", readTopics),
+  };
 }
 
-/** `actors.yaml` in the folder of the data is read without being asked for. */
-function actorsBeside(file: string): Config["actors"] {
-  const path = join(dirname(file), "actors.yaml");
-  return existsSync(path) ? readActors(path) : null;
+/** A list in the folder of the data is read without being asked for. */
+function beside<T>(file: string, name: string, read: (path: string) => T): T | null {
+  const path = join(dirname(file), name);
+  return existsSync(path) ? read(path) : null;
 }
 
 /** Every setting with its value and origin; secrets are masked. */

@@ -25,7 +25,7 @@ import { ConfigurationError, entryFor, firstRun, measure, paceOf, readers, tools
 import type { Config } from "./config.ts";
 import { type Instance, publishInstance } from "./instance.ts";
 
-export { ConfigurationError, readActors, type Setting } from "@readout/worker";
+export { ConfigurationError, readActors, readTopics, type Setting } from "@readout/worker";
 export { type Config, describeConfig, readConfig } from "./config.ts";
 export { findInstance } from "./instance.ts";
 
@@ -78,7 +78,7 @@ async function open(config: Config, log: Log, opened: Closable[]): Promise<Embed
   const userAgent = `Readout/${version} (+${config.contact})`;
   const egress = createEgress({ allowPrivate: config.allowPrivate, userAgent });
   const robots = createRobots(egress, userAgent);
-  const threads = readers(fileURLToPath(new URL("./thread.js", import.meta.url)), config.threads, config.actors ?? []);
+  const threads = readers(fileURLToPath(new URL("./thread.js", import.meta.url)), config.threads, config);
   const report = (fault: unknown) => log.error("carrier.fault", { error: String(fault) });
   const bus = sqliteBus(db, report);
   const queue = sqliteQueue(db, report);

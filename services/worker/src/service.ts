@@ -75,7 +75,7 @@ async function start(service: Service, config: WorkerConfig, log: Log, opened: C
   const metrics = createMetrics();
   const userAgent = `Readout/${version} (+${config.contact})`;
   const egress = createEgress({ allowPrivate: config.allowPrivate, userAgent });
-  const threads = readers(fileURLToPath(new URL("./thread.js", import.meta.url)), config.threads, config.actors ?? []);
+  const threads = readers(fileURLToPath(new URL("./thread.js", import.meta.url)), config.threads, config);
   opened.push(egress, threads);
   const { store, search, bus, queue } = await openEngines(config, service.name, log, opened);
   const { watched, idleMs } = watchProgress(metrics);

@@ -3,7 +3,7 @@ import { availableParallelism } from "node:os";
 import { type AllowPrivate, parseAllowPrivate } from "@readout/http";
 import { urlOf } from "@readout/model";
 import { z } from "zod";
-import { readActors } from "./actor-file.ts";
+import { readActors, readTopics } from "./list-file.ts";
 import { ConfigurationError, secret, setting } from "./read-settings.ts";
 
 const flag = (fallback: boolean) =>
@@ -129,19 +129,25 @@ export const working = {
   ),
 };
 
-const actors = optional.transform((path, context) => {
-  try {
-    return path === null ? null : readActors(path);
-  } catch (error) {
-    if (!(error instanceof ConfigurationError)) throw error;
-    context.addIssue({ code: "custom", message: error.message });
-    return z.NEVER;
-  }
-});
+const listIn = <T>(read: (path: string) => T) =>
+  optional.transform((path, context) => {
+    try {
+      return path === null ? null : read(path);
+    } catch (error) {
+      if (!(error instanceof ConfigurationError)) throw error;
+      context.addIssue({ code: "custom", message: error.message });
+      return z.NEVER;
+    }
+  });
 
 /** What extraction knows beside its own lists. */
 export const extracting = {
-  actors: setting("READOUT_ACTORS", actors, "YAML file of actors to find beside those of the built-in lists"),
+  actors: setting(
+    "READOUT_ACTORS",
+    listIn(readActors),
+    "YAML file of actors to find beside those of the built-in lists",
+  ),
+  topics: setting("READOUT_TOPICS", listIn(readTopics), "YAML file of topics to find beside the built-in ones"),
 };
 
 /** Where Kafka, Redis and Elasticsearch are. */

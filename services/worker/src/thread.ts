@@ -1,12 +1,11 @@
 import { workerData } from "node:worker_threads";
 import { readPage } from "@readout/articles/page";
-import { extract, withActors } from "@readout/extract";
+import { extract, knownWith, type OwnLists } from "@readout/extract";
 import { parseFeed } from "@readout/feeds";
 import type { Article } from "@readout/model";
 import { serveThread } from "@readout/pipeline/thread";
-import type { ThreadData } from "./threads.ts";
 
-const known = withActors((workerData as ThreadData).actors);
+const known = knownWith(workerData as OwnLists);
 
 /** What runs in a worker thread: everything that reads other people's text at length. */
 serveThread({

@@ -1,6 +1,6 @@
 export { access } from "./access.ts";
-export { readActors } from "./actor-file.ts";
 export { firstRun } from "./first-run.ts";
+export { readActors, readTopics } from "./list-file.ts";
 export { measure } from "./measure.ts";
 export { paceOf } from "./pace.ts";
 export {

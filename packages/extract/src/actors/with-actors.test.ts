@@ -1,8 +1,8 @@
 import { extract } from "../extract.ts";
+import { knownWith as knowing } from "../known.ts";
 import { readActorList } from "./actor-list.ts";
-import { withActors } from "./with-actors.ts";
 
-const knownWith = (...rows: unknown[]) => withActors(readActorList({ actors: rows }).actors);
+const knownWith = (...rows: unknown[]) => knowing({ actors: readActorList({ actors: rows }).actors, topics: [] });
 const article = (text: string) => ({
   id: "a",
   revision: 1,

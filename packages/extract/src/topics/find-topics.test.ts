@@ -2,9 +2,9 @@ import { analyse } from "../analyse.ts";
 import { findTopics, knownThemes, themesWith } from "./find-topics.ts";
 import { findTerms } from "./term-tree.ts";
 
-const topicsIn = (text: string) => findTopics(analyse(text, null)).topics.map(({ id }) => id);
+const topicsIn = (text: string) => findTopics(analyse(text, null), themesWith([])).topics.map(({ id }) => id);
 const termsIn = (text: string) =>
-  findTopics(analyse(text, null)).topics.map(({ id, terms }) => [
+  findTopics(analyse(text, null), themesWith([])).topics.map(({ id, terms }) => [
     id,
     ...terms.map(({ start, end }) => text.slice(start, end)),
   ]);
@@ -49,7 +49,7 @@ describe("topics", () => {
 
   it("of a stretch of text are those it speaks of itself", () => {
     const text = "Lee said the ceasefire held. Cho said inflation fell.";
-    const { within } = findTopics(analyse(text, null));
+    const { within } = findTopics(analyse(text, null), themesWith([]));
     expect(within({ start: text.indexOf("Cho"), end: text.length })).toEqual(["economy-finance"]);
   });
 });

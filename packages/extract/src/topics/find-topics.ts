@@ -57,7 +57,7 @@ function themesOf(hits: readonly Hit[], needed: number): string[] {
  * What a text is about: weighted terms are counted, and a theme with enough points is a topic, the surest first, with the terms
  * that spoke for it. The longer the text, the more is needed. Linear in the length of the text.
  */
-export function findTopics({ tokens }: Analysis, tree: TermTree = own): Topics {
+export function findTopics({ tokens }: Analysis, tree: TermTree): Topics {
   const hits = findTerms(tree, tokens);
   const needed = Math.min(MOST_NEEDED, ENOUGH + Math.floor(tokens.length / WORDS_FOR_ANOTHER));
   const terms = new Map<string, Span[]>(themesOf(hits, needed).map((id) => [id, []]));

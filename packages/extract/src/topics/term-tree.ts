@@ -31,11 +31,12 @@ export type TermTree = Node;
 const STRONG = 2;
 const WEAK = 1;
 /** A longer term is a sentence, and would make a slow tree. */
-const MOST_WORDS = 8;
+export const MOST_WORDS = 8;
 const PIECE = /\p{L}[\p{L}.]*|\p{N}[\p{N}.]*|['’]\p{L}*|[^\s\p{L}\p{N}]/gu;
 const WHOLE = /^\p{L}+$/u;
 
-const piecesOf = (words: string): string[] => words.match(PIECE) ?? [];
+/** A term or a token in pieces. */
+export const piecesOf = (words: string): string[] => words.match(PIECE) ?? [];
 
 function add(root: Node, term: string, vote: Vote): void {
   let node = root;

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Trace } from "@readout/extract";
 import type { Extraction } from "@readout/model";
-import { readActors } from "@readout/standalone";
+import { readActors, readTopics } from "@readout/standalone";
 import type { Command } from "commander";
 import type { Environment } from "../environment.ts";
 import { CommandFailed, exitCodes } from "../errors.ts";
@@ -22,6 +22,7 @@ interface Options {
   explain?: boolean;
   published?: string;
   actors?: string;
+  topics?: string;
 }
 
 export const extractCommand = (program: Command, environment: Environment): Command =>
@@ -32,6 +33,7 @@ export const extractCommand = (program: Command, environment: Environment): Comm
     .option("--jsonl", 'read lines {"id","text","published"?,"title"?}, write one line each, in order')
     .option("--published <date>", "the day the texts were published, for relative dates")
     .option("--actors <file>", "YAML file of actors to find beside the built-in lists (READOUT_ACTORS)")
+    .option("--topics <file>", "YAML file of topics to find beside the built-in ones (READOUT_TOPICS)")
     .option("--explain", "also which rule found what, and what was dropped")
     .option("--json", "the extraction as JSON")
     .addHelpText(
@@ -49,7 +51,8 @@ export const extractCommand = (program: Command, environment: Environment): Comm
           `extract: --published ${options.published} is not a date, as in 2021-08-26`,
           exitCodes.usage,
         );
-      const tools = () => reader(options.actors ?? environment.env.READOUT_ACTORS);
+      const tools = () =>
+        reader(options.actors ?? environment.env.READOUT_ACTORS, options.topics ?? environment.env.READOUT_TOPICS);
       if (options.jsonl) return extractLines(files, await tools(), environment);
       if (files.length === 0) throw new CommandFailed("extract: name a text file, or - for stdin", exitCodes.usage);
       const loaded = await tools();
@@ -57,9 +60,10 @@ export const extractCommand = (program: Command, environment: Environment): Comm
     });
 
 /** Loaded when asked for: the language model takes half a second and 100 MB. */
-async function reader(actorFile: string | undefined) {
+async function reader(actorFile: string | undefined, topicFile: string | undefined) {
   const actors = actorFile ? readActors(actorFile) : [];
-  const [{ extract, explain, withActors }, { detectLanguage }] = await Promise.all([
+  const topics = topicFile ? readTopics(topicFile) : [];
+  const [{ extract, explain, knownWith }, { detectLanguage }] = await Promise.all([
     import("@readout/extract"),
     import("@readout/articles"),
   ]);
@@ -71,7 +75,7 @@ async function reader(actorFile: string | undefined) {
     language: detectLanguage(text),
     publishedAt: published ?? null,
   });
-  const known = withActors(actors);
+  const known = knownWith({ actors, topics });
   return {
     extract: (line: Line) => extract(article(line), known),
     explain: (line: Line) => explain(article(line), known),

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { readActors } from "./actor-file.ts";
+import { readActors, readTopics } from "./list-file.ts";
 
 let folder: string;
 let path: string;
@@ -71,4 +71,12 @@ it("names the file that cannot be read", () => {
 
 it("tells twenty faults and counts the rest", () => {
   expect(faultsIn(`actors:\n${"  - kind: party\n".repeat(23)}`)).toContain("and 3 more");
+});
+
+it("reads topics alike", () => {
+  writeFileSync(path, "topics:\n  - id: harbours\n    strong: [new quay]\n");
+  expect(readTopics(path)).toEqual([{ id: "harbours", strong: ["new quay"], weak: [] }]);
+
+  writeFileSync(path, "topics:\n  - id: harbours\n    strong:\n      - '!'\n");
+  expect(() => readTopics(path)).toThrow(/:4: topic 1 \(harbours\): strong\.0 needs a letter/);
 });

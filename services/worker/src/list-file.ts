@@ -1,21 +1,37 @@
 import { readFileSync } from "node:fs";
 import { type ListedActor, type ListFault, readActorList } from "@readout/extract/actor-list";
+import { readTopicList, type TopicList } from "@readout/extract/topic-list";
 import { type Document, isNode, LineCounter, parseDocument } from "yaml";
 import { ConfigurationError } from "./read-settings.ts";
 
 /** No more are told at once. */
 const MOST_FAULTS = 20;
 
+/** What a list holds: the key it stands under, one thing of it, and what names that thing. */
+interface Kind {
+  key: string;
+  one: string;
+  name: string;
+}
+
 /** The actors of a YAML (or JSON) file. Throws `ConfigurationError`, which tells every fault with its line. */
-export function readActors(path: string): ListedActor[] {
+export const readActors = (path: string): ListedActor[] =>
+  readList(path, { key: "actors", one: "actor", name: "name" }, readActorList).actors;
+
+/** The topics of a YAML (or JSON) file. Throws `ConfigurationError`, which tells every fault with its line. */
+export const readTopics = (path: string): TopicList["topics"] =>
+  readList(path, { key: "topics", one: "topic", name: "id" }, readTopicList).topics;
+
+function readList<T extends { faults: ListFault[] }>(path: string, kind: Kind, read: (value: unknown) => T): T {
   const lines = new LineCounter();
-  const document = parseDocument(textOf(path), { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(textOf(path, kind), { lineCounter: lines, prettyErrors: false });
   const broken = document.errors.map(({ pos, message }) => `${path}:${lines.linePos(pos[0]).line}: ${message}`);
   if (broken.length > 0) throw new ConfigurationError(listed(broken));
-  const { actors, faults } = readActorList(contentOf(document, path));
+  const list = read(contentOf(document, path));
+  const { faults } = list;
   if (faults.length > 0)
-    throw new ConfigurationError(listed(faults.map((fault) => told(path, fault, document, lines))));
-  return actors;
+    throw new ConfigurationError(listed(faults.map((fault) => told(path, kind, fault, document, lines))));
+  return list;
 }
 
 function contentOf(document: Document, path: string): unknown {
@@ -26,18 +42,24 @@ function contentOf(document: Document, path: string): unknown {
   }
 }
 
-function textOf(path: string): string {
+function textOf(path: string, { key }: Kind): string {
   try {
     return readFileSync(path, "utf8");
   } catch (cause) {
-    throw new ConfigurationError(`the list of actors ${path} cannot be read (${(cause as Error).message})`, { cause });
+    throw new ConfigurationError(`the list of ${key} ${path} cannot be read (${(cause as Error).message})`, { cause });
   }
 }
 
-function told(path: string, { path: at, message }: ListFault, document: Document, lines: LineCounter): string {
+function told(
+  path: string,
+  kind: Kind,
+  { path: at, message }: ListFault,
+  document: Document,
+  lines: LineCounter,
+): string {
   const [, entry, ...field] = at;
-  const name = typeof entry === "number" ? document.getIn(["actors", entry, "name"]) : undefined;
-  const where = typeof entry === "number" ? `actor ${entry + 1}${name ? ` (${name})` : ""}: ` : "";
+  const name = typeof entry === "number" ? document.getIn([kind.key, entry, kind.name]) : undefined;
+  const where = typeof entry === "number" ? `${kind.one} ${entry + 1}${name ? ` (${name})` : ""}: ` : "";
   const what = field.length > 0 ? `${field.join(".")} ` : "";
   return `${path}:${lineOf(at, document, lines)}: ${where}${what}${message}`;
 }

@@ -31,22 +31,36 @@ const openDraft = (entry: Entry): Draft => ({
   mentions: [],
 });
 
-function addTo(draft: Draft, each: Reference, span: TextSpan): void {
-  draft.mentions.push(span);
-  if (!each.described) draft.also.add(span.text);
+/** Where the noun phrase of a reference begins: with its article, and with the office or form of address before a name. */
+function phraseFrom(scene: Scene, { from, aside }: Reference): number {
+  if (aside && scene.inTitle.has(from)) return from;
+  const unit = scene.units[from];
+  const titles = unit ? (scene.titles.get(unit) ?? []) : [];
+  const first = titles.reduce((least, title) => Math.min(least, title.from), from);
+  const hasArticle = scene.words[first]?.glue === "space" && scene.words[first - 1]?.key === "the";
+  return hasArticle ? first - 1 : first;
+}
+
+function addTo(draft: Draft, each: Reference, scene: Scene): void {
+  draft.mentions.push(spanOf(scene, phraseFrom(scene, each), each.to));
+  if (!each.described) draft.also.add(spanOf(scene, each.from, each.to).text);
   if (each.role) draft.roles.add(each.role);
   if (each.country) draft.countries.push(each.country);
   if (each.sector && (!each.described || draft.entry.kind === "person")) draft.sectors.push(each.sector);
 }
 
+/** Names and pronouns as they stand in the text. */
+const inOrder = ({ references, pronouns }: Scene): readonly Reference[] =>
+  pronouns.length === 0 ? references : [...references, ...pronouns].sort((one, other) => one.from - other.from);
+
 function draftsOf(scene: Scene): Map<string, Draft> {
   const drafts = new Map<string, Draft>();
-  for (const each of scene.references) {
+  for (const each of inOrder(scene)) {
     const entry = each.actorId ? entryOf(scene, each.actorId) : undefined;
     if (!entry) continue;
     const draft = drafts.get(entry.id) ?? openDraft(entry);
     drafts.set(entry.id, draft);
-    addTo(draft, each, spanOf(scene, each.from, each.to));
+    addTo(draft, each, scene);
   }
   return drafts;
 }

@@ -6,6 +6,7 @@ import type { Lexicon } from "./lexicon.ts";
 import { listed } from "./listed.ts";
 import { partyFinder } from "./parties.ts";
 import { readGroups } from "./read-groups.ts";
+import { readPronouns } from "./read-pronouns.ts";
 import { readRuns } from "./read-runs.ts";
 import { readTitles } from "./read-titles.ts";
 import { readUnits } from "./read-units.ts";
@@ -22,7 +23,14 @@ const readings: readonly ((scene: Scene) => void)[] = [
   resolveShortNames,
   readGroups,
   readUnits,
+  learnGenders,
+  readPronouns,
 ];
+
+function learnGenders({ titles, genders }: Scene): void {
+  for (const [{ entry }, ofEntry] of titles)
+    for (const { gender } of ofEntry) if (gender) genders.set(entry.id, gender);
+}
 
 const mentionsOf = (scene: Scene): Mention[] =>
   scene.references.flatMap(({ actorId, by, role, aside, from, to }) => {
@@ -31,15 +39,12 @@ const mentionsOf = (scene: Scene): Mention[] =>
   });
 
 function genderIn(scene: Scene): Cast["genderOf"] {
-  const told = new Map<string, "male" | "female">();
-  for (const [unit, titles] of scene.titles)
-    for (const { gender } of titles) if (gender) told.set(unit.entry.id, gender);
   return (actorId) => {
     const entry = entryOf(scene, actorId);
     if (!entry) return "unknown";
     const { gender, kind } = entry;
     if (kind !== "person") return "none";
-    return gender === "unknown" || gender === "none" ? (told.get(actorId) ?? "unknown") : gender;
+    return gender === "unknown" || gender === "none" ? (scene.genders.get(actorId) ?? "unknown") : gender;
   };
 }
 

@@ -56,6 +56,10 @@ export interface Scene {
   /** Words of names inside titles. */
   inTitle: Set<number>;
   references: Reference[];
+  /** Pronouns and whom they mean, in order. */
+  pronouns: Reference[];
+  /** The gender that forms of address and offices tell of a person. */
+  genders: Map<string, "male" | "female">;
   /** Actors this text itself introduces, by id. */
   found: Map<string, Entry>;
 }
@@ -78,6 +82,8 @@ export const openScene = (analysis: Analysis, lexicon: Lexicon): Scene => {
     titles: new Map(),
     inTitle: new Set(),
     references: [],
+    pronouns: [],
+    genders: new Map(),
     found: new Map(),
   };
 };

@@ -21,7 +21,7 @@ describe("names known beforehand", () => {
   });
 
   it("keeps the last stop of an abbreviation", () => {
-    expect(firstOf("The U.S. said nothing.", "state")?.mentions[0]?.text).toBe("U.S.");
+    expect(firstOf("The U.S. said nothing.", "state")?.mentions[0]?.text).toBe("The U.S.");
   });
 
   it("takes no state for the first name of a person, and no person for a state", () => {

@@ -38,7 +38,7 @@ it("keeps what the built-in lists know, and replaces what is given", () => {
   const { actors } = extract(article("The Taliban said the Emirate Council would meet in Kabul."), known);
 
   expect(actors).toMatchObject([{ id: "org:taliban", kind: "armed group", country: "AFG", sector: "GOV" }]);
-  expect(actors[0]?.mentions.map(({ text }) => text)).toEqual(["Taliban", "Emirate Council"]);
+  expect(actors[0]?.mentions.map(({ text }) => text)).toEqual(["The Taliban", "the Emirate Council"]);
 });
 
 it("reads a name of the list before the same name of the built-in lists", () => {

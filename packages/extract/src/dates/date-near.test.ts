@@ -2,10 +2,10 @@ import { analyse } from "../analyse.ts";
 import { datedBy, dateNear } from "./date-near.ts";
 import { findDates } from "./find-dates.ts";
 
-const near = (text: string, clause: string, within?: "clause" | "sentence") => {
+const near = (text: string, clause: string) => {
   const analysis = analyse(text, "2021-08-26");
   const start = text.indexOf(clause);
-  return dateNear(findDates(analysis), analysis, { start, end: start + clause.length }, within)?.value ?? null;
+  return dateNear(findDates(analysis), analysis, { start, end: start + clause.length })?.value ?? null;
 };
 
 describe("dateNear", () => {
@@ -20,14 +20,16 @@ describe("dateNear", () => {
     expect(near(told, "the council voted")).toBe("2021-08-24");
   });
 
-  it("takes the nearest date of the sentence only when asked", () => {
-    const text = "On Monday, after months of waiting, they met.";
-    expect(near(text, "they met")).toBeNull();
-    expect(near(text, "they met", "sentence")).toBe("2021-08-23");
+  it("takes the date nearest to the trigger", () => {
+    const text = "On Sunday the envoys left and on Monday they signed it";
+    const analysis = analyse(text, "2021-08-26");
+    const signed = { start: text.indexOf("signed"), end: text.indexOf("signed") + 6 };
+    const date = dateNear(findDates(analysis), analysis, { start: 0, end: text.length }, signed);
+    expect(date?.text).toBe("Monday");
   });
 
   it("leaves out the line that dates the text", () => {
-    expect(near("date 2021-08-20 They met.", "They met", "sentence")).toBeNull();
+    expect(near("date 2021-08-20 They met.", "date 2021-08-20 They met")).toBeNull();
   });
 
   it("dates a fact no finer than a day", () => {

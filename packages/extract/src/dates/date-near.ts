@@ -1,6 +1,6 @@
 import type { Dated, DateMention, Span } from "@readout/model";
-import type { Analysis } from "../analysis.ts";
-import { sentenceAt, spansWithin } from "../lookup.ts";
+import type { Analysis, Token } from "../analysis.ts";
+import { firstEndingAfter, sentenceAt, spansWithin } from "../lookup.ts";
 
 /** "a day after", "two weeks before": it dates the clause that follows it, and none other. */
 const ASIDE = /\b(?:before|after)$/i;
@@ -8,6 +8,9 @@ const CALENDAR = /^\d{4}(?:-(?:\d\d(?:-\d\d)?|W\d\d|Q\d))?/;
 /** A line such as "date 2021-08-26" dates the text, not what is told in it. */
 const FARTHEST_DATE_LINE = 24;
 const DATE_LINE = /^\s*date:?\s+$/i;
+
+/** "(@name) Nov 3, 2016" dates a post. */
+const POSTED = /@\w+\)\s*$/;
 
 const distance = (date: Span, span: Span) => Math.max(0, date.start - span.end, span.start - date.end);
 
@@ -17,7 +20,51 @@ const isAside = (date: DateMention) => ASIDE.test(date.text);
 export const mayDateText = (date: DateMention, { text }: Analysis): boolean =>
   date.precision !== null &&
   CALENDAR.test(date.value ?? "") &&
-  (date.start > FARTHEST_DATE_LINE || !DATE_LINE.test(text.slice(0, date.start)));
+  (date.start > FARTHEST_DATE_LINE || !DATE_LINE.test(text.slice(0, date.start))) &&
+  !POSTED.test(text.slice(Math.max(0, date.start - 20), date.start));
+
+/** So far before a date its preposition or "who" may stand. */
+const FARTHEST_LEAD = 12;
+const RELATIVE = /^(?:who|whom|which|whose)$/;
+const NOUN_OF = /^['’]s?(?: [\p{L}-]+){0,3} $/u;
+const POSSESSIVE = /^['’]s? /;
+const LEADING = /^(?:after|following|before|since|despite|ahead|amid)$/;
+
+/** "Tuesday's election": it dates the election, unless that is what is told. */
+const isOwner = (date: Span, { text }: Analysis, trigger?: Span): boolean =>
+  POSSESSIVE.test(text.slice(date.end, date.end + 4)) &&
+  !(trigger && trigger.start > date.end && NOUN_OF.test(text.slice(date.end, trigger.start)));
+
+/** The words before a date, nearest first, up to a comma. */
+function wordsBefore({ tokens }: Analysis, { start }: Span): Token[] {
+  const words: Token[] = [];
+  for (let index = firstEndingAfter(tokens, start) - 1; index >= 0 && words.length < FARTHEST_LEAD; index--) {
+    const token = tokens[index] as Token;
+    if (token.pos === "PUNCT") break;
+    words.push(token);
+  }
+  return words;
+}
+
+/** "after the defeat of his rival on Tuesday"; "after Tuesday" may date what is told. */
+function isLed(words: readonly Token[], trigger?: Span): boolean {
+  const lead = words.findIndex(({ lower }, index) => index > 0 && LEADING.test(lower));
+  const between = words.slice(1, Math.max(0, lead));
+  return lead > 0 && !between.some(({ pos, start }) => pos === "VERB" || start === trigger?.start);
+}
+
+/** "his rival, who won on Tuesday, said": the day of what is told in passing. */
+function isInPassing(date: Span, words: readonly Token[], trigger?: Span): boolean {
+  const relative = words.find(({ lower }) => RELATIVE.test(lower));
+  return relative !== undefined && !(trigger && trigger.start > relative.start && trigger.start < date.end);
+}
+
+/** A date that belongs to a noun or to a clause told in passing, not to what `trigger` tells. */
+export function isBound(date: Span, analysis: Analysis, trigger?: Span): boolean {
+  if (isOwner(date, analysis, trigger)) return true;
+  const words = wordsBefore(analysis, date);
+  return isLed(words, trigger) || isInPassing(date, words, trigger);
+}
 
 function mayDate(date: DateMention, analysis: Analysis, span: Span): boolean {
   if (!mayDateText(date, analysis)) return false;
@@ -25,22 +72,21 @@ function mayDate(date: DateMention, analysis: Analysis, span: Span): boolean {
 }
 
 /**
- * The date that is stated for a clause: an aside right before it ("a day after the leaders met"), else the nearest one inside it.
- * With `within: "sentence"` the nearest date of its sentence serves when the clause has none. `dates` are those of `findDates`.
+ * The date that is stated for a clause: an aside right before it ("a day after the leaders met"), else the one inside it nearest to its
+ * `trigger`. `dates` are those of `findDates`.
  */
 export function dateNear(
   dates: readonly DateMention[],
   analysis: Analysis,
-  span: Span,
-  within: "clause" | "sentence" = "clause",
+  clause: Span,
+  trigger: Span = clause,
 ): DateMention | null {
-  const sentence = sentenceAt(analysis, span.start);
-  const candidates = spansWithin(dates, sentence ?? span).filter((date) => mayDate(date, analysis, span));
-  const nearest = candidates.sort((a, b) => distance(a, span) - distance(b, span) || a.start - b.start);
-  const aside = nearest.find((date) => isAside(date));
+  const sentence = sentenceAt(analysis, clause.start);
+  const candidates = spansWithin(dates, sentence ?? clause).filter((date) => mayDate(date, analysis, clause));
+  const aside = candidates.find((date) => isAside(date));
   if (aside) return aside;
-  const first = nearest[0];
-  return first && (within === "sentence" || distance(first, span) === 0) ? first : null;
+  const inside = candidates.filter((date) => distance(date, clause) === 0 && !isBound(date, analysis, trigger));
+  return inside.sort((a, b) => distance(a, trigger) - distance(b, trigger))[0] ?? null;
 }
 
 /** A mention as the date of a fact: a calendar date no finer than a day, or null for lengths of time and vague words. */

@@ -1,9 +1,6 @@
-import { type Dated, type DateMention, type Event, hashId, type Occurrence, type Party } from "@readout/model";
+import { type DateMention, type Event, hashId, type Occurrence, type Party } from "@readout/model";
 import type { Analysis } from "../analysis.ts";
 import type { Cast } from "../cast.ts";
-import { addDays } from "../dates/calendar.ts";
-import { datedBy, dateNear, mayDateText } from "../dates/date-near.ts";
-import { spansWithin } from "../lookup.ts";
 import type { EventDraft, Story } from "./draft.ts";
 import { goldsteinOf, quadOf } from "./goldstein.ts";
 import { findOccurrences } from "./occurrences.ts";
@@ -12,6 +9,7 @@ import { storyOf } from "./story.ts";
 import type { Thread } from "./subjects.ts";
 import { toldByNoun } from "./told-by-noun.ts";
 import { toldByVerb } from "./told-by-verb.ts";
+import { dayOfArticle, inherit, whenOf } from "./when.ts";
 import { placeOfEvent } from "./where.ts";
 
 export interface About {
@@ -58,15 +56,6 @@ function draftsOf(story: Story): EventDraft[] {
     });
 }
 
-/** Stated in its clause, else the day the text speaks from: that is only where nothing better is known, and never for what is ahead. */
-function whenOf({ analysis, dates }: Story, draft: EventDraft): Dated | null {
-  const stated = datedBy(dateNear(dates, analysis, draft.clause), "stated");
-  if (stated) return stated;
-  const { referenceDay } = analysis;
-  if (referenceDay === null || draft.factuality !== "asserted") return null;
-  return { value: referenceDay, precision: "day", basis: "published" };
-}
-
 function confidenceOf({ sources, targets, nominal, factuality }: EventDraft): number {
   const known = [...sources, ...targets].filter(({ actorId }) => actorId !== null).length;
   const both = sources.length > 0 && targets.length > 0 ? 0.15 : 0;
@@ -93,7 +82,7 @@ function idOf({ analysis }: Story, draft: EventDraft, articleId: string, ordinal
 
 function eventOf(story: Story, draft: EventDraft, articleId: string, ordinals: Map<string, number>): Event {
   const { text } = story.analysis;
-  const { type, mode, cameo, factuality, sources, targets, trigger, sentence } = draft;
+  const { type, mode, cameo, sources, targets, trigger, sentence } = draft;
   return {
     id: idOf(story, draft, articleId, ordinals),
     articleId,
@@ -106,35 +95,11 @@ function eventOf(story: Story, draft: EventDraft, articleId: string, ordinals: M
     sources,
     targets,
     place: placeOfEvent(story, draft),
-    happenedOn: whenOf(story, draft),
-    factuality,
+    ...whenOf(story, draft),
     trigger: { ...trigger, text: text.slice(trigger.start, trigger.end) },
     evidence: { start: sentence.start, end: sentence.end },
     confidence: confidenceOf(draft),
   };
-}
-
-const LEAD_SENTENCES = 4;
-const NEWS_DAYS = 4;
-
-/** The day the article is about: the first day its opening names, when that is news. */
-function dayOfArticle({ analysis, dates }: Story): Dated | null {
-  const { referenceDay, sentences } = analysis;
-  const opening = sentences.filter(({ heading }) => !heading).slice(0, LEAD_SENTENCES);
-  const lead = { start: opening[0]?.start ?? 0, end: opening.at(-1)?.end ?? 0 };
-  if (referenceDay === null) return null;
-  const oldest = addDays(referenceDay, -NEWS_DAYS);
-  const days = spansWithin(dates, lead).filter((date) => mayDateText(date, analysis));
-  const day = days.map((date) => datedBy(date, "inherited")).find((each) => each?.precision === "day");
-  return day && day.value >= oldest && day.value <= referenceDay ? day : null;
-}
-
-/** A report that states no day takes that of another report of the same happening, else the day the article is about. */
-function inherit(event: Event, members: readonly Event[], day: Dated | null): Event {
-  if (event.happenedOn?.basis !== "published") return event;
-  const told = members.find(({ happenedOn }) => happenedOn?.basis === "stated")?.happenedOn;
-  const taken = told ?? day;
-  return taken ? { ...event, happenedOn: { ...taken, basis: "inherited" } } : event;
 }
 
 /**

@@ -15,6 +15,8 @@ describe("Events told by verbs", () => {
     ["The weather was fine in Paris.", []],
     ["Brazil met all its targets.", []],
     ["Xi Jinping spoke to reporters.", []],
+    ["Vladimir Putin and Narendra Modi greeted each other.", ["CONSULT: Vladimir Putin, Narendra Modi > "]],
+    ["France stormed to a late victory.", []],
   ])("%s", (text, expected) => {
     expect(eventsIn(text)).toEqual(expected);
   });

@@ -115,7 +115,7 @@ export const assault = triggersOf("ASSAULT", [
   ["kill murder slay massacre assassinate execute behead lynch", "", "kill", "186"],
   ["bomb bombard shell pound", "", "heavy-weapons", "194"],
   ["shoot gun", "", "firearms", "193"],
-  ["storm invade raid ambush overrun", "", null, "190"],
+  ["storm invade raid ambush overrun", "!victory win lead title", null, "190"],
   ["launch carry mount stage conduct begin wage step", ASSAULTS, null, "190"],
   [
     "fire launch lob",

@@ -27,6 +27,7 @@ export const consult = triggersOf("CONSULT", [
   ["travel fly arrive return head go come", "talk meeting summit visit trip negotiation", "visit", "042"],
   ["host", "", "visit", "043"],
   ["receive greet", OFFICIAL, "visit", "043"],
+  ["greet", "other", "meet", "040"],
   ["speak talk", "phone telephone call", "phone", "041"],
   ["speak talk", "~with|to", null, "040"],
   ["discuss", "@with", null, "040"],

@@ -1,0 +1,42 @@
+import { findIn } from "./testing.ts";
+
+const when = (text: string, publishedAt?: string | null) =>
+  findIn(text, publishedAt).events.map(
+    ({ happenedOn, factuality }) => `${factuality} ${happenedOn ? `${happenedOn.value} ${happenedOn.basis}` : "?"}`,
+  );
+
+describe("The day of an event", () => {
+  it.each<[string, string, string[]]>([
+    [
+      "not that of a noun beside it",
+      "Iran accused Israel after Monday's vote. Iran condemned Israel following the collapse of talks on Monday.",
+      ["asserted 2021-08-26 published", "asserted 2021-08-26 published"],
+    ],
+    ["that of its own noun", "Monday's attack by Iran on Iraq shocked Europe.", ["asserted 2021-08-23 stated"]],
+    [
+      "not that of a clause told in passing",
+      "Ann Lee, who won the race on Monday, thanked France. Iran accused Israel.",
+      ["asserted 2021-08-26 published", "asserted 2021-08-26 published"],
+    ],
+    [
+      "not that of a post",
+      "A post by Ann Lee (@annlee) August 24, 2021 shocked Iran. Iran accused Israel.",
+      ["asserted 2021-08-26 published"],
+    ],
+    ["unknown when it went before the news", "Iran had attacked Israel.", ["asserted ?"]],
+    [
+      "that of the news when it was said to be over",
+      "Iran said it had attacked Israel.",
+      ["asserted 2021-08-26 published"],
+    ],
+    [
+      "unknown when it was some time ago",
+      "Iran recently attacked Israel. In the 1980s Iran attacked Iraq.",
+      ["asserted ?", "asserted ?"],
+    ],
+    ["planned when it is yet to come", "Iran meets Israel on August 30.", ["planned 2021-08-30 stated"]],
+    ["as it is told when it is over", "Iran attacked Israel on August 30, 2021.", ["asserted 2021-08-30 stated"]],
+  ])("is %s", (_, text, expected) => {
+    expect(when(text)).toEqual(expected);
+  });
+});

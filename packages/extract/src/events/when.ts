@@ -1,0 +1,86 @@
+import type { Dated, DateMention, Event, Span } from "@readout/model";
+import type { Analysis, Token } from "../analysis.ts";
+import { addDays } from "../dates/calendar.ts";
+import { datedBy, dateNear, isBound, mayDateText } from "../dates/date-near.ts";
+import { firstEndingAfter, spansWithin } from "../lookup.ts";
+import type { EventDraft, Story } from "./draft.ts";
+import { isSayingVerb } from "./frames.ts";
+
+const GROUP = 5;
+/** "had previously questioned", "once accused", "has long denied" */
+const BEFORE_THE_NEWS = /^(?:had|previously|formerly|once|long|historically)$/;
+/** "recently", "the 1980s": past, but no day. */
+const UNDATED_PAST = /^(?:PAST_REF|\d{2,3}X*)$/;
+
+/** Told as what went before the news: "had called". After "said" that is only how speech is reported. */
+function isBackground({ tokens }: Analysis, { trigger, sentence }: EventDraft): boolean {
+  const at = firstEndingAfter(tokens, trigger.start);
+  const group: Token[] = [];
+  for (let index = at - 1; index >= sentence.from && at - index < GROUP; index--) {
+    const token = tokens[index] as Token;
+    if (token.pos !== "AUX" && token.pos !== "ADV" && token.pos !== "PART") break;
+    group.push(token);
+  }
+  return (
+    group.some(({ lower }) => BEFORE_THE_NEWS.test(lower)) &&
+    !tokens.slice(sentence.from, sentence.to).some(({ lemma }) => isSayingVerb(lemma))
+  );
+}
+
+/** A past form: "met", "attacked"; not "meets", "meeting", nor a noun. */
+function isPastForm(tokens: readonly Token[], { trigger, nominal }: EventDraft): boolean {
+  const token = tokens[firstEndingAfter(tokens, trigger.start)];
+  const word = token?.lower ?? "";
+  return !nominal && token !== undefined && word !== token.lemma && !/(?:s|ing)$/.test(word);
+}
+
+const isAhead = (date: Dated, { referenceDay }: Analysis) =>
+  referenceDay !== null && date.value > referenceDay.slice(0, date.value.length);
+
+/** "meets him on Friday" is planned when that Friday is yet to come. */
+function factualityOn(on: Dated | null, { analysis }: Story, draft: EventDraft): Event["factuality"] {
+  const isPlanned = on !== null && draft.factuality === "asserted" && isAhead(on, analysis);
+  return isPlanned && !isPastForm(analysis.tokens, draft) ? "planned" : draft.factuality;
+}
+
+/**
+ * When a draft's deed happened, and whether it has: stated in its clause, else the day the text speaks from. That is only where nothing
+ * better is known, and never for what is ahead or went before the news.
+ */
+export function whenOf(story: Story, draft: EventDraft): Pick<Event, "happenedOn" | "factuality"> {
+  const { analysis, dates } = story;
+  const on = datedBy(dateNear(dates, analysis, draft.clause, draft.trigger), "stated");
+  const factuality = factualityOn(on, story, draft);
+  if (on || analysis.referenceDay === null || factuality !== "asserted") return { happenedOn: on, factuality };
+  const isUndated = spansWithin(dates, draft.clause).some(({ value }) => UNDATED_PAST.test(value ?? ""));
+  if (isUndated || isBackground(analysis, draft)) return { happenedOn: null, factuality };
+  return { happenedOn: { value: analysis.referenceDay, precision: "day", basis: "published" }, factuality };
+}
+
+const LEAD_SENTENCES = 4;
+const NEWS_DAYS = 4;
+
+function newsDay({ analysis, dates }: Story, span: Span): Dated | null {
+  const { referenceDay } = analysis;
+  if (referenceDay === null) return null;
+  const oldest = addDays(referenceDay, -NEWS_DAYS);
+  const isNews = (day: Dated | null) =>
+    day?.precision === "day" && day.value >= oldest && day.value <= referenceDay ? day : null;
+  const first = (found: readonly DateMention[]) =>
+    found.map((date) => isNews(datedBy(date, "inherited"))).find((day) => day !== null) ?? null;
+  return first(spansWithin(dates, span).filter((date) => mayDateText(date, analysis) && !isBound(date, analysis)));
+}
+
+/** The day the article is about: the first day its opening names, when that is news. */
+export function dayOfArticle(story: Story): Dated | null {
+  const opening = story.analysis.sentences.filter(({ heading }) => !heading).slice(0, LEAD_SENTENCES);
+  return newsDay(story, { start: opening[0]?.start ?? 0, end: opening.at(-1)?.end ?? 0 });
+}
+
+/** A report that states no day takes that of another report of the same happening, else the day the article is about. */
+export function inherit(event: Event, members: readonly Event[], day: Dated | null): Event {
+  if (event.happenedOn !== null && event.happenedOn.basis !== "published") return event;
+  const told = members.find(({ happenedOn }) => happenedOn?.basis === "stated")?.happenedOn;
+  const taken = told ?? (event.happenedOn === null ? null : day);
+  return taken ? { ...event, happenedOn: { ...taken, basis: "inherited" } } : event;
+}

@@ -1,9 +1,17 @@
 import type { Refiner } from "../refiner.ts";
 import { dropOverlaps } from "./drop-overlaps.ts";
 import { dropUnspoken } from "./drop-unspoken.ts";
+import { findCarrier } from "./find-carrier.ts";
 import { findVenue } from "./find-venue.ts";
 import { partNested } from "./part-nested.ts";
 import { shareAddressees } from "./share-addressees.ts";
 
 /** What happens to drafts once all rules have read a text, in order. */
-export const refiners: readonly Refiner[] = [dropUnspoken, dropOverlaps, partNested, shareAddressees, findVenue];
+export const refiners: readonly Refiner[] = [
+  dropUnspoken,
+  dropOverlaps,
+  findCarrier,
+  partNested,
+  shareAddressees,
+  findVenue,
+];

@@ -5,6 +5,14 @@ describe("according-to", () => {
   it.each([
     ["According to the ministry, three people died.", ["the ministry | According to | three people died"]],
     ["Three people died, according to the ministry.", ["the ministry | according to | Three people died"]],
+    [
+      "Three people died, according to the state-run radio.",
+      ["the state-run radio | according to | Three people died"],
+    ],
+    [
+      "Three people died, according to state news agency Nord.",
+      ["state news agency Nord | according to | Three people died"],
+    ],
     ["They divided it according to need.", []],
   ])("%s", (text, expected) => {
     expect(found(accordingTo, text)).toEqual(expected);

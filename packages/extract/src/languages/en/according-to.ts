@@ -16,10 +16,11 @@ function contentFrom(reading: Reading, sentence: Sentence, source: Range): numbe
   return null;
 }
 
-/** "According to exit polls, …": whatever stands before the comma. */
-function untilComma(reading: Reading, sentence: Sentence, from: number): Range | null {
+/** "According to exit polls, …", "…, according to exit polls.": whatever stands before the mark. */
+function untilMark(reading: Reading, sentence: Sentence, from: number): Range | null {
+  const isTail = wordAt(reading, from - 3) === ",";
   for (let to = from + 1; to < Math.min(from + 6, sentence.to); to++)
-    if (wordAt(reading, to) === ",") return { from, to };
+    if (wordAt(reading, to) === "," || (isTail && wordAt(reading, to) === ".")) return { from, to };
   return null;
 }
 
@@ -33,7 +34,7 @@ function contentOf(reading: Reading, sentence: Sentence, at: number, source: Ran
 }
 
 function read(reading: Reading, sentence: Sentence, at: number): Draft[] {
-  const source = phraseAfter(reading, at + 2, sentence.to) ?? untilComma(reading, sentence, at + 2);
+  const source = phraseAfter(reading, at + 2, sentence.to) ?? untilMark(reading, sentence, at + 2);
   const speaker = source && spanOf(reading, source);
   const content = source && contentOf(reading, sentence, at, source);
   const words = spanOf(reading, { from: at, to: at + 2 });

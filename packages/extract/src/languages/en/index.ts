@@ -6,6 +6,7 @@ import { headingColon } from "./heading-colon.ts";
 import { isBelievedTo } from "./is-believed-to.ts";
 import { isCriticalOf } from "./is-critical-of.ts";
 import { quoteDashName } from "./quote-dash-name.ts";
+import { quotedAsSaying } from "./quoted-as-saying.ts";
 import { saidAfterQuote } from "./said-after-quote.ts";
 import { saidBlock } from "./said-block.ts";
 import { saidContent } from "./said-content.ts";
@@ -14,6 +15,7 @@ import { wasTold } from "./was-told.ts";
 
 /** The rules of English, the surest first: where two find the same words, the earlier one holds. */
 export const english: readonly Rule[] = [
+  quotedAsSaying,
   saidAfterQuote,
   wasTold,
   saidBlock,

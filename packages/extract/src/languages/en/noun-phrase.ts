@@ -46,6 +46,13 @@ function isPart(token: Token): boolean {
   );
 }
 
+/** "state-run": what hangs on a hyphen is one word with what stands before it. */
+function isHyphenated({ tokens }: Reading, index: number): boolean {
+  const hyphen = tokens[index - 1];
+  const token = tokens[index];
+  return hyphen?.text === "-" && hyphen.start === tokens[index - 2]?.end && hyphen.end === token?.start;
+}
+
 /** "the spokesman for the ministry", "head of the office": a preposition between two nouns; "and" between two names. */
 function joins(reading: Reading, index: number, first: number): boolean {
   const before = reading.tokens[index - 1];
@@ -97,6 +104,7 @@ function endsPhrase(reading: Reading, index: number, from: number): boolean {
   if (index > from && (clauseOpeners.has(word) || subjectPronouns.has(word)) && wordAt(reading, index - 1) !== "of")
     return !prepositions.has(wordAt(reading, index - 1));
   if (index > from && timeWords.has(word)) return true;
+  if (index > from && isHyphenated(reading, index)) return false;
   return !(isPart(token) || isHead(token) || (word === "of" && index > from));
 }
 

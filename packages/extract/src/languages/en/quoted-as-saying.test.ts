@@ -1,0 +1,36 @@
+import { quotedAsSaying } from "./quoted-as-saying.ts";
+import { readingOfText } from "./trial.ts";
+
+function found(text: string): string[] {
+  const reading = readingOfText(text);
+  const words = (span: { start: number; end: number } | null) => (span ? text.slice(span.start, span.end) : "?");
+  return reading.sentences
+    .flatMap((sentence) => quotedAsSaying.find(reading, sentence))
+    .map(({ speaker, via, cue, content }) => [speaker, via, cue, content].map(words).join(" | "));
+}
+
+describe("quoted-as-saying", () => {
+  it.each([
+    [
+      "The Norland Times quoted Ana Reyes as saying that the dam was safe.",
+      ["Ana Reyes | The Norland Times | quoted | the dam was safe"],
+    ],
+    [
+      "Ana Reyes was quoted by the state-run agency as saying the dam was safe.",
+      ["Ana Reyes | the state-run agency | quoted | the dam was safe"],
+    ],
+    ["“The dam is safe,” Ana Reyes was quoted as saying.", ["Ana Reyes | ? | quoted as saying | “The dam is safe,”"]],
+    [
+      "“The dam is safe,” Ana Reyes was quoted as saying by the Norland News Agency.",
+      ["Ana Reyes | the Norland News Agency | quoted as saying | “The dam is safe,”"],
+    ],
+    [
+      "“The dam is safe,” the newspaper quoted Ana Reyes as saying.",
+      ["Ana Reyes | the newspaper | quoted | “The dam is safe,”"],
+    ],
+    ["The shop quoted a price of ten crowns.", []],
+    ["The court cited a law as old as the town.", []],
+  ])("%s", (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});

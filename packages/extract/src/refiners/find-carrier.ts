@@ -1,0 +1,65 @@
+import type { Span } from "@readout/model";
+import { phraseAfter, spanOf, wordAt } from "../languages/en/noun-phrase.ts";
+import type { Refiner } from "../refiner.ts";
+import type { Draft, Reading } from "../rule.ts";
+
+const MEDIUM =
+  /\b(?:news agency|news service|wire service|agency|television|TV|radio|broadcaster|newspaper|daily|weekly|magazine|news channel|state media|local media|media)$/i;
+const CARRIED = /^(?:quoted|cited|carried|reported|published|broadcast|aired|distributed|relayed)$/;
+
+const textOf = ({ text }: Reading, { start, end }: Span): string => text.slice(start, end);
+const within = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+/** Whether these words mean an agency, a paper or a broadcaster. */
+function isMedium(reading: Reading, span: Span): boolean {
+  const party = reading.cast.partyOf(span);
+  return party?.actorId?.startsWith("media:") || MEDIUM.test(textOf(reading, span));
+}
+
+/** "…, as quoted by Interfax", "in remarks carried by the state-run Xinhua": outside the words said. */
+function carrierOf(reading: Reading, { sentence, content, speaker }: Draft): Span | null {
+  const { from, to } = reading.sentences[sentence] ?? { from: 0, to: 0 };
+  for (let at = from + 1; at < to; at++) {
+    const token = reading.tokens[at];
+    if (token?.lower !== "by" || !CARRIED.test(wordAt(reading, at - 1))) continue;
+    if (within(token, content)) continue;
+    const range = phraseAfter(reading, at + 1, to);
+    const span = range && spanOf(reading, range);
+    if (span && span.start !== speaker?.start && isMedium(reading, span)) return span;
+  }
+  return null;
+}
+
+/** "Lee said the dam was safe, TASS reported": where an agency's account is all that Lee said, Lee said it. */
+function unwrap(reading: Reading, drafts: readonly Draft[]): Draft[] {
+  const carried = new Map<Draft, Draft>();
+  for (const outer of drafts) {
+    if (!outer.speaker || !outer.cue || !isMedium(reading, outer.speaker)) continue;
+    const inner = drafts.find((each) => isAccountOf(outer, each));
+    if (inner) carried.set(outer, inner);
+  }
+  const vias = new Map([...carried].map(([outer, inner]) => [inner, outer] as const));
+  return drafts.filter((each) => !carried.has(each)).map((each) => withVia(each, vias.get(each)));
+}
+
+const withVia = (draft: Draft, outer: Draft | undefined): Draft => {
+  if (!outer) return draft;
+  const end = Math.min(draft.content.end, outer.content.end);
+  return { ...draft, via: outer.speaker, content: { start: draft.content.start, end } };
+};
+
+/** Whether all that `outer` reports is one saying, its speaker first or its words first. */
+function isAccountOf(outer: Draft, inner: Draft): boolean {
+  const { speaker, cue, content, sentence } = inner;
+  if (inner === outer || sentence !== outer.sentence || !speaker || !cue) return false;
+  if (!within(speaker, outer.content) || !within(cue, outer.content)) return false;
+  return Math.min(speaker.start, content.start) === outer.content.start;
+}
+
+/** Who carried what another said becomes its `via`, so that the one who spoke is the speaker. */
+export const findCarrier: Refiner = {
+  name: "find-carrier",
+  refine(drafts, reading) {
+    return unwrap(reading, drafts).map((each) => (each.via ? each : { ...each, via: carrierOf(reading, each) }));
+  },
+};

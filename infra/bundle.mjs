@@ -13,7 +13,7 @@ const othersOutside = {
   name: "others-outside",
   setup({ onResolve }) {
     onResolve({ filter: /^[^./]/ }, ({ path, kind }) =>
-      kind === "entry-point" || path.startsWith("@readout/") ? null : { path, external: true },
+      kind === "entry-point" || path.startsWith("@readout/") ? null : { path, external: true, sideEffects: false },
     );
   },
 };
@@ -26,6 +26,8 @@ const forNode = {
   supported: { "regexp-unicode-property-escapes": true },
   format: "esm",
   sourcemap: true,
+  // What is imported on demand stays apart: a command, or a thread, loads only what it uses.
+  splitting: true,
   logLevel: "warning",
   plugins: [othersOutside],
 };
@@ -51,8 +53,6 @@ const targets = {
   cli: {
     ...forNode,
     entryPoints: { ...entry("cli", "main"), ...thread },
-    // What a command imports on demand stays apart: most commands load no language model.
-    splitting: true,
     outdir: at("services/cli/dist"),
   },
   bench: {

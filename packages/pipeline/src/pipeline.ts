@@ -42,19 +42,58 @@ export interface Tools {
   postWebhook: NoticeTools["postWebhook"];
 }
 
-/** The whole pipeline in one place, in the order an article takes; then the steps of a re-extraction. */
-export const pipeline = ({ carriers, store, search, clock, log, ...tools }: Tools): AnyStep[] => [
-  scheduleFeeds(store.feeds, clock),
-  fetchFeed({ ...tools.feeds, store, clock }),
-  sweepEntries(store.ledger, carriers, clock),
-  fetchArticle({ ...tools.articles, store, clock }),
+type Some<K extends keyof Tools> = Pick<Tools, K>;
+
+/** From feeds to articles. */
+export const fetchingSteps = (tools: Some<"carriers" | "store" | "clock" | "feeds" | "articles">): AnyStep[] => {
+  const { carriers, store, clock } = tools;
+  return [
+    scheduleFeeds(store.feeds, clock),
+    fetchFeed({ ...tools.feeds, store, clock }),
+    sweepEntries(store.ledger, carriers, clock),
+    fetchArticle({ ...tools.articles, store, clock }),
+  ];
+};
+
+/** From articles to facts, and again from those of a re-extraction. */
+export const extractingSteps = ({
+  carriers,
+  ...tools
+}: Some<"carriers" | "extractArticle" | "extractor">): AnyStep[] => [
   extract(tools.extractArticle, tools.extractor),
-  indexExtraction(search, store.ledger, clock),
-  matchWatches({ ...tools.matching, watches: store.watches, clock }),
-  sweepNotices(store.watches, carriers.queue, clock),
-  sendNotice({ postWebhook: tools.postWebhook, watches: store.watches, log, clock }),
   extractBackfill(tools.extractArticle, tools.extractor, carriers.bus),
+];
+
+/** From facts to documents. */
+export const indexingSteps = ({
+  carriers,
+  store,
+  search,
+  clock,
+}: Some<"carriers" | "store" | "search" | "clock">): AnyStep[] => [
+  indexExtraction(search, store.ledger, clock),
   indexRewrites(search, carriers.bus, clock),
+];
+
+/** From facts to notices. */
+export const alertingSteps = (
+  tools: Some<"carriers" | "store" | "clock" | "log" | "matching" | "postWebhook">,
+): AnyStep[] => {
+  const { carriers, store, clock, log, postWebhook } = tools;
+  const { watches } = store;
+  return [
+    matchWatches({ ...tools.matching, watches, clock }),
+    sweepNotices(watches, carriers.queue, clock),
+    sendNotice({ postWebhook, watches, log, clock }),
+  ];
+};
+
+/** The whole pipeline in one place, in the order an article takes. */
+export const pipeline = (tools: Tools): AnyStep[] => [
+  ...fetchingSteps(tools),
+  ...extractingSteps(tools),
+  ...indexingSteps(tools),
+  ...alertingSteps(tools),
 ];
 
 /** How often the clock strikes, in milliseconds. */

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type ThreadPool, type ThreadPoolOptions, threadPool } from "./thread.ts";
 
-/** What runs in the threads, in the words that `serveThread` speaks: "ready", then an answer a job. */
+/** What runs in the threads, in the words that `serveThread` speaks: "ready" for the kind, then an answer a job. */
 const worker = `
   import { connect } from "node:net";
   import { parentPort, threadId, workerData } from "node:worker_threads";
@@ -27,6 +27,7 @@ const worker = `
     }),
   };
   parentPort.on("message", async ({ kind, input }) => {
+    parentPort.postMessage({ ready: kind });
     try {
       parentPort.postMessage({ value: await handlers[kind](input) });
     } catch ({ name, message }) {
@@ -34,7 +35,6 @@ const worker = `
     }
   });
 `;
-const ready = `parentPort.postMessage("ready");`;
 const slowly = "for (const end = Date.now() + 400; Date.now() < end;);";
 
 let folder: string;
@@ -42,8 +42,8 @@ let pool: ThreadPool;
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "threads-"));
-  writeFileSync(join(folder, "worker.mjs"), worker + ready);
-  writeFileSync(join(folder, "slow.mjs"), worker + slowly + ready);
+  writeFileSync(join(folder, "worker.mjs"), worker);
+  writeFileSync(join(folder, "slow.mjs"), slowly + worker);
 });
 
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -35,8 +35,10 @@ interface Thread {
   end(error: Error): Promise<void>;
 }
 
-/** The first message a thread sends: it has loaded what it needs, and its deadlines begin. */
-const READY = "ready";
+/** What a thread says once it has loaded what jobs of a kind need: only then do their deadlines begin. */
+interface Ready {
+  ready: string;
+}
 const START_MS = 30_000;
 
 interface Answer {
@@ -53,7 +55,7 @@ function startThread(options: ThreadPoolOptions, onFree: () => void, onEnd: (thr
   let job: Job | null = null;
   let timer: NodeJS.Timeout | undefined;
   let ended = false;
-  let isReady = false;
+  const ready = new Set<string>();
   const take = (): Job | null => {
     const taken = job;
     clearTimeout(timer);
@@ -69,8 +71,8 @@ function startThread(options: ThreadPoolOptions, onFree: () => void, onEnd: (thr
     give(next) {
       take();
       job = next;
-      if (isReady) watch(next.kind, options.deadlineMs);
-      else watch("starting a thread", START_MS);
+      if (ready.has(next.kind)) watch(next.kind, options.deadlineMs);
+      else watch(`starting a thread for ${next.kind}`, START_MS);
       worker.ref();
       worker.postMessage({ kind: next.kind, input: next.input });
     },
@@ -82,9 +84,9 @@ function startThread(options: ThreadPoolOptions, onFree: () => void, onEnd: (thr
       await worker.terminate();
     },
   };
-  worker.on("message", (message: Answer | typeof READY) => {
-    if (message === READY) {
-      isReady = true;
+  worker.on("message", (message: Answer | Ready) => {
+    if ("ready" in message) {
+      ready.add(message.ready);
       if (job) watch(job.kind, options.deadlineMs);
       return;
     }
@@ -144,15 +146,26 @@ export function threadPool(options: ThreadPoolOptions): ThreadPool {
   };
 }
 
-/** The other side: answers each job by the handler of its kind. Called once, in a worker thread's file. */
-export function serveThread(handlers: Readonly<Record<string, (input: never) => unknown>>): void {
+type Handler = (input: never) => unknown;
+
+/**
+ * The other side: answers each job by the handler of its kind, which is loaded with the first job of that kind. Called once,
+ * in a worker thread's file.
+ */
+export function serveThread(load: Readonly<Record<string, () => Promise<Handler>>>): void {
   if (isMainThread || !parentPort) throw new Error("serveThread belongs in a worker thread");
   const port = parentPort;
-  port.postMessage(READY);
+  const handlers = new Map<string, Handler>();
+  const handlerOf = async (kind: string): Promise<Handler> => {
+    const handler = handlers.get(kind) ?? (await load[kind]?.());
+    if (!handler) throw new Error(`no handler for ${kind}`);
+    if (!handlers.has(kind)) port.postMessage({ ready: kind });
+    handlers.set(kind, handler);
+    return handler;
+  };
   port.on("message", async ({ kind, input }: { kind: string; input: never }) => {
     try {
-      const handler = handlers[kind];
-      if (!handler) throw new Error(`no handler for ${kind}`);
+      const handler = await handlerOf(kind);
       port.postMessage({ value: await handler(input) });
     } catch (error) {
       const { name, message } = error instanceof Error ? error : new Error(String(error));

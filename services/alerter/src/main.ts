@@ -1,3 +1,4 @@
+import { alerting } from "@readout/worker/alerting";
 import { runService } from "@readout/worker/service";
 
-await runService({ name: "alerter", steps: ["match-watches", "sweep-notices", "send-notice"] }, process.env);
+await runService({ name: "alerter", steps: alerting }, process.env);

@@ -1,3 +1,4 @@
+import { extracting } from "@readout/worker/extracting";
 import { runService } from "@readout/worker/service";
 
-await runService({ name: "extractor", steps: ["extract", "extract-backfill"] }, process.env);
+await runService({ name: "extractor", steps: extracting, extracts: true }, process.env);

@@ -1,6 +1,4 @@
+import { fetching } from "@readout/worker/fetching";
 import { runService } from "@readout/worker/service";
 
-await runService(
-  { name: "fetcher", steps: ["schedule-feeds", "fetch-feed", "sweep-entries", "fetch-article"] },
-  process.env,
-);
+await runService({ name: "fetcher", steps: fetching }, process.env);

@@ -1,3 +1,4 @@
+import { indexing } from "@readout/worker/indexing";
 import { runService } from "@readout/worker/service";
 
-await runService({ name: "indexer", steps: ["index-extraction", "index-rewrites"] }, process.env);
+await runService({ name: "indexer", steps: indexing }, process.env);

@@ -88,7 +88,7 @@ async function open(config: Config, log: Log, opened: Closable[]): Promise<Embed
   const carriers: Carriers = { bus, queue, bury: (letter) => store.deadLetters.put(letter), log, metrics, clock };
   const reextractions = await openReextractions({ search, store, carriers, clock, log, instance: "embedded" });
   opened.push(reextractions);
-  const means = { carriers, store, search, egress, robots, threads, clock, log, jitter: Math.random };
+  const means = { carriers, store, search, egress, robots, threads, clock, log };
   const steps = [...pipeline(tools(means)), collectReextraction(reextractions)];
   const people = intake({ carriers, store, clock, entryFor: (document) => entryFor(document, threads) });
   const checks = async (): Promise<Check[]> => [checkFile(() => void db.prepare("SELECT 1 AS one").get(), config.file)];

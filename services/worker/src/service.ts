@@ -11,16 +11,16 @@ import {
   type Log,
   systemClock,
 } from "@readout/kit";
-import { type Carriers, pipeline, runSteps, startTicks } from "@readout/pipeline";
+import { type AnyStep, type Carriers, runSteps, startTicks } from "@readout/pipeline";
 import { isAlive, watchProgress } from "./alive.ts";
 import { engineChecks } from "./checks.ts";
 import { openEngines } from "./connect.ts";
+import type { Means } from "./means.ts";
 import { paceOf } from "./pace.ts";
 import { answerProbes } from "./probes.ts";
 import { ConfigurationError, readSettings, type Settings, type ValuesOf } from "./read-settings.ts";
 import { engines, extracting, logging, namesElsewhere, probing, working } from "./settings.ts";
 import { readers } from "./threads.ts";
-import { tools } from "./tools.ts";
 import { version } from "./version.ts";
 
 export { engineChecks } from "./checks.ts";
@@ -31,14 +31,15 @@ const CLOSING_MS = 5_000;
 const settings = { ...engines, ...working, ...probing, ...logging };
 type WorkerConfig = ValuesOf<typeof settings> & Partial<ValuesOf<typeof extracting>>;
 
-/** What this service does: its name, and which of the pipeline's steps it runs. */
+/** What this service does: its name, and the steps it runs. What it does not need is not even loaded. */
 export interface Service {
   name: string;
-  steps: readonly string[];
+  steps(means: Means): AnyStep[];
+  /** Who does not extract needs no list of actors, and so not its file. */
+  extracts?: boolean;
 }
 
-/** Who does not extract needs no list of actors, and so not its file. */
-const settingsOf = ({ steps }: Service) => (steps.includes("extract") ? { ...settings, ...extracting } : settings);
+const settingsOf = ({ extracts }: Service) => (extracts ? { ...settings, ...extracting } : settings);
 
 /** Runs some of the pipeline's steps on Kafka, Redis and Elasticsearch until told to stop; then drains, 25 s at most. */
 export const runService = (service: Service, env: NodeJS.ProcessEnv): Promise<void> =>
@@ -82,8 +83,7 @@ async function start(service: Service, config: WorkerConfig, log: Log, opened: C
   const bury: Carriers["bury"] = (letter) => store.deadLetters.put(letter);
   const carriers: Carriers = { bus, queue, bury, log, metrics: watched, clock };
   const robots = createRobots(egress, userAgent);
-  const all = pipeline(tools({ carriers, store, search, egress, robots, threads, clock, log, jitter: Math.random }));
-  const steps = all.filter(({ name }) => service.steps.includes(name));
+  const steps = service.steps({ carriers, store, search, egress, robots, threads, clock, log });
   const readsTopics = steps.some(({ from }) => from.kind === "topic");
   const worksQueues = new Set(steps.filter(({ from }) => from.kind === "queue").map(({ from }) => from.name));
   // What reads topics ends first, for it may put work on queues; what only works queues may publish till its end.

@@ -1,4 +1,5 @@
 export { access } from "./access.ts";
+export { entryFor } from "./entries.ts";
 export { firstRun } from "./first-run.ts";
 export { readActors, readTopics } from "./list-file.ts";
 export { measure } from "./measure.ts";
@@ -25,5 +26,5 @@ export {
   working,
 } from "./settings.ts";
 export { readers } from "./threads.ts";
-export { entryFor, tools } from "./tools.ts";
+export { tools } from "./tools.ts";
 export { version } from "./version.ts";

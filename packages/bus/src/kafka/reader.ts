@@ -31,6 +31,8 @@ export interface Reader {
   onRoom(): void;
 }
 
+/** A batch that holds so much takes no more partitions in: long bodies become objects many times their size. */
+const BATCH_BYTES = 1_048_576;
 const FAULT_PAUSE_MS = 500;
 /** Every change wakes whom it concerns; this only bounds the harm of one that did not. */
 const SAFETY_POLL_MS = 10_000;
@@ -78,9 +80,12 @@ function begin(reader: Reader, batch: number, now: number): Entry[] {
   const windows = [...reader.owned.windows.values()];
   const start = demand.onlySuspects ? 0 : reader.turns % Math.max(1, windows.length);
   const taken: Entry[] = [];
+  let bytes = 0;
   for (const window of [...windows.slice(start), ...windows.slice(0, start)]) {
-    if (taken.length >= demand.limit) break;
-    taken.push(...take(window, { ...demand, limit: demand.limit - taken.length }));
+    if (taken.length >= demand.limit || bytes >= BATCH_BYTES) break;
+    const more = take(window, { ...demand, limit: demand.limit - taken.length });
+    taken.push(...more);
+    for (const entry of more) bytes += entry.bytes;
   }
   if (taken.length === 0) return taken;
   reader.inHand += taken.length;

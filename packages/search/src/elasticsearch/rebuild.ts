@@ -112,7 +112,8 @@ async function finish(elastic: Elasticsearch, month: string, old: Month, shadow:
 async function live(elastic: Elasticsearch, shadow: Month): Promise<void> {
   const index = overs.map((over) => elastic.name(shadow[over]));
   await elastic.ask(`Making ${shadow.articles} ready`, async (client) => {
-    await client.indices.putSettings({ index, settings: { refresh_interval: "1s" } });
+    const path = `/${index.map(encodeURIComponent).join(",")}/_settings`;
+    await client.transport.request({ method: "PUT", path, body: { "index.refresh_interval": null } });
     await client.indices.refresh({ index });
   });
 }

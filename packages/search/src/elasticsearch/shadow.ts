@@ -60,11 +60,16 @@ export async function swap(elastic: Elasticsearch, month: string, old: Month, sh
     await aliases(elastic, `Making ${shadow.articles} the month ${month}`, actions);
     return true;
   } catch (error) {
+    // The answer to an earlier try, or to this one, may have been lost.
+    if (await isMonth(elastic, month, shadow)) return true;
     if (!isGone(error)) throw error;
-    // The answer to an earlier try may have been lost.
-    const alias = monthAlias("articles", month);
-    return ((await indicesOf(elastic, [alias])).get(alias) ?? []).includes(shadow.articles);
+    return false;
   }
+}
+
+async function isMonth(elastic: Elasticsearch, month: string, { articles }: Month): Promise<boolean> {
+  const alias = monthAlias("articles", month);
+  return ((await indicesOf(elastic, [alias])).get(alias) ?? []).includes(articles);
 }
 
 /** Takes the mark of an index, and then the index. Nothing when another was first. */

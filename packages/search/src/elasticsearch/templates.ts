@@ -5,7 +5,10 @@ import { languages, mappingOf, mappingVersion } from "./mapping.ts";
 export interface SearchSetUp {
   /** Primary shards of every monthly index; 1 unless told, good for some 30 GB a month. */
   shards?: number;
-  /** How old a search may be; `1s` unless told. */
+  /**
+   * How old a search may be. Unless told it is Elasticsearch's own choice: a second while somebody searches; what nobody
+   * has searched for half a minute is made searchable when it is asked for.
+   */
   refreshInterval?: string;
 }
 
@@ -26,7 +29,7 @@ export async function setUpSearch(elastic: Elasticsearch, setUp: SearchSetUp = {
     settings: {
       number_of_shards: setUp.shards ?? 1,
       number_of_replicas: elastic.replicas,
-      refresh_interval: setUp.refreshInterval ?? "1s",
+      ...(setUp.refreshInterval === undefined ? {} : { refresh_interval: setUp.refreshInterval }),
       codec: "best_compression",
       "highlight.max_analyzed_offset": 1_000_000,
     },

@@ -57,7 +57,10 @@ export interface StoreSetUp {
   shards: number;
   /** At least 1 where Elasticsearch has more than one node: the store is the record, not a copy. */
   replicas: number;
-  /** How old a list may be; `1s` unless told. */
+  /**
+   * How old a list may be. Unless told it is Elasticsearch's own choice: a second while somebody lists; what nobody has
+   * listed for half a minute is made listable when it is asked for, and what is only read by id never.
+   */
   refreshInterval?: string;
 }
 
@@ -72,7 +75,7 @@ export async function setUpStore(elastic: Elasticsearch, setUp: StoreSetUp): Pro
       settings: {
         number_of_shards: perAddress.has(name) ? setUp.shards : 1,
         number_of_replicas: setUp.replicas,
-        refresh_interval: setUp.refreshInterval ?? "1s",
+        ...(setUp.refreshInterval === undefined ? {} : { refresh_interval: setUp.refreshInterval }),
       },
       mappings: { ...mappings, _meta: { mapping_version: 1 } },
     });

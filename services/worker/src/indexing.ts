@@ -1,0 +1,1 @@
+export { indexingSteps as indexing } from "@readout/pipeline";

@@ -99,7 +99,7 @@ async function setUp(env: Record<string, string>): Promise<void> {
 }
 
 async function startProcess(name: Name, env: Record<string, string>, fell: string[]): Promise<Process> {
-  const child = spawn(process.execPath, [...(process.env.PROF ? ["--cpu-prof", `--cpu-prof-dir=${process.env.PROF}`, "--cpu-prof-interval=500"] : []), ...(process.env.FLAGS ?? "--max-semi-space-size=1").split(" "), main(name)], {
+  const child = spawn(process.execPath, ["--max-semi-space-size=4", "--max-old-space-size=144", main(name)], {
     env,
     stdio: ["ignore", "pipe", "pipe"],
   });

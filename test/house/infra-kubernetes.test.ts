@@ -108,7 +108,7 @@ it.each(services)("%s starts its own bundle with a key of its own", (name) => {
   const { containers, volumes } = podOf(name);
   const secrets = volumes.flatMap(({ secret }) => secret?.secretName ?? []);
 
-  expect(containers[0]?.args).toEqual([`services/${name}/dist/main.js`]);
+  expect(containers[0]?.args?.at(-1)).toBe(`services/${name}/dist/main.js`);
   expect(containers[0]?.env).toContainEqual({ name: "ELASTICSEARCH_API_KEY_FILE", value: `/run/readout-keys/${name}` });
   expect(secrets).toEqual(["readout", `readout-key-${name}`]);
 });
@@ -137,7 +137,7 @@ it.each(["startupProbe", "livenessProbe", "readinessProbe"])(
 it("tells the services only what they know", () => {
   const names = pods.flatMap(([, { containers, initContainers = [] }]) =>
     [...containers, ...initContainers]
-      .filter((each) => each.args?.[0]?.startsWith("services/"))
+      .filter((each) => each.args?.at(-1)?.startsWith("services/"))
       .flatMap(({ env = [] }) => env.map(({ name }) => name)),
   );
 

@@ -110,7 +110,7 @@ it("scrapes every service of the Compose file that shows numbers, by its name", 
   );
   const running = Object.keys(services).filter((name) => {
     const { command = [], restart } = services[name] ?? { restart: "no" };
-    return restart !== "no" && command[0]?.startsWith("services/");
+    return restart !== "no" && command.at(-1)?.startsWith("services/");
   });
   const jobs = scrape_configs.map(({ job_name }) => job_name);
 

@@ -5,6 +5,7 @@ import { refiners } from "./refiners/index.ts";
 import type { Draft, Reading } from "./rule.ts";
 import { saidOn } from "./said-on.ts";
 import { addresseeParty, isPronoun, speakerParty, type Voices } from "./speakers.ts";
+import { wholeParty } from "./whole-phrase.ts";
 
 const HEDGE =
   /\b(?:reportedly|allegedly|apparently|supposedly|seemingly|seems to|appeared to|appears to|may have|might have)\b/i;
@@ -95,9 +96,15 @@ function statementOf(reading: Reading, draft: Draft, articleId: string, known: K
   };
 }
 
+const whole = (reading: Reading, statement: Statement): Statement => ({
+  ...statement,
+  speaker: statement.speaker && wholeParty(reading, statement.speaker),
+  addressees: statement.addressees.map((each) => wholeParty(reading, each)),
+});
+
 /** Who said what to whom, in order of the text. Parties are those of `reading.cast`; a speaker nobody knows keeps his words as name. */
 export function findStatements(reading: Reading, articleId: string): Statement[] {
   const drafts = refiners.reduce<Draft[]>((kept, { refine }) => refine(kept, reading), draftsOf(reading));
   const known: Known = { voices: { spoken: [] }, lastDate: new Map(), ordinals: new Map() };
-  return drafts.map((draft) => statementOf(reading, draft, articleId, known));
+  return drafts.map((draft) => whole(reading, statementOf(reading, draft, articleId, known)));
 }

@@ -18,7 +18,7 @@ const TIMES = new Set([
 ]);
 
 /** A plural ("officials") is no modifier; a single body before a further noun is ("government policy"). */
-const isPlural = (key: string): boolean => key.endsWith("s") && !key.endsWith("ss");
+const isPlural = (key: string): boolean => /(?:[^s]s|men|people|children|police)$/.test(key);
 
 /** Is the word the last of its noun phrase, and not a modifier of a further noun or name? */
 export const isHead = ({ words, units, used }: Scene, at: number): boolean => {

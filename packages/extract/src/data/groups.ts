@@ -7,7 +7,7 @@ REB;rebels|militants|insurgents|fighters|guerrillas|guerillas|armed groups|armed
 OPP;opposition|dissidents|opposition groups|opposition parties
 LEG;parliament|lawmakers|senate|congress|assembly|legislature|senators|lower house|upper house|national assembly|MPs
 JUD;court|supreme court|constitutional court|high court|judges|judiciary|prosecutors|courts|lawyers
-CVL;civilians|people|citizens|residents|villagers|nationals|protesters|demonstrators|population|activists|women|children|society|farmers|families|hostages|public|voters|inhabitants|settlers|peace movement|community|kurds|hutus|tutsis|muslims|christians|jews|arabs|rohingya|uighurs|uyghurs
+CVL;civilians|people|citizens|residents|villagers|nationals|protesters|demonstrators|population|activists|women|children|society|farmers|families|hostages|public|voters|inhabitants|settlers|peace movement|community|kurds|hutus|tutsis|muslims|christians|jews|arabs|rohingya|uighurs|uyghurs|mourners|worshippers|pilgrims|passengers|relatives|boys|girls|men
 REF;refugees|migrants|asylum seekers
 MED;doctors|medics|hospital|nurses
 EDU;students|teachers|university|school|universities
@@ -16,7 +16,7 @@ BUS;company|companies|firm|firms|investors|businessmen|bank|banks
 SPY;intelligence|intelligence service|intelligence agencies|secret service|intelligence services
 CRM;gang|smugglers|pirates|drug traffickers|mafia
 ELI;elders|clerics|politicians|intellectuals
-;spokesmen|media|representatives|side|team|journalists|members|group|experts|analysts|inspectors|press|party|parties|commission|council|committee|agency|network|branch|bloc
+;spokesmen|groups|units|allies|partners|counterparts|media|representatives|side|team|journalists|members|group|experts|analysts|inspectors|press|party|parties|commission|council|committee|agency|network|branch|bloc
 `;
 
 /** Bodies that are the state itself: "the Turkish government" is Turkey. */

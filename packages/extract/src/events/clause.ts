@@ -27,20 +27,28 @@ const ATTRIBUTION = 14;
 
 const wordAt = ({ tokens }: Analysis, index: number) => tokens[index]?.lower ?? "";
 
-/** A word such as "after" opens a clause only when a verb of its own follows. */
+/** Words that join as often as they open: they open a clause only after a verb, and once. */
+const JOINING = /^(?:and|but|so|as|than|once)$/;
+
+/** "more than 20 militants", "as well as", "such as": no clause. */
+function onlyJoins(analysis: Analysis, at: number): boolean {
+  const word = wordAt(analysis, at);
+  if (word === "than") return analysis.tokens[at + 1]?.pos === "NUM";
+  return word === "as" && (wordAt(analysis, at + 1) === "well" || /^(?:well|such)$/.test(wordAt(analysis, at - 1)));
+}
+
+/** A word such as "after" opens a clause only when a verb of its own follows; "and" not when that is an infinitive. */
 function opensClause(analysis: Analysis, at: number, verbs: ReadonlySet<number>, until: number): boolean {
   const word = wordAt(analysis, at);
   if (STRONG.test(word)) return true;
-  if (!openers.has(word)) return false;
+  if (!openers.has(word) || onlyJoins(analysis, at)) return false;
+  const isVerb = (index: number) => verbs.has(index) && !(JOINING.test(word) && wordAt(analysis, index - 1) === "to");
   for (let index = at + 1; index < until && index < at + FARTHEST; index++) {
     if (STRONG.test(wordAt(analysis, index))) return false;
-    if (verbs.has(index)) return true;
+    if (isVerb(index)) return true;
   }
   return false;
 }
-
-/** Words that join as often as they open: they open a clause only after a verb, and once. */
-const JOINING = /^(?:and|but|so|as|than|once)$/;
 
 function subjectStart(
   analysis: Analysis,

@@ -1,12 +1,14 @@
 import { type DateMention, type Event, hashId, type Occurrence, type Party } from "@readout/model";
 import type { Analysis } from "../analysis.ts";
 import type { Cast } from "../cast.ts";
+import { wholeParty } from "../whole-phrase.ts";
 import type { EventDraft, Story } from "./draft.ts";
 import { goldsteinOf, quadOf } from "./goldstein.ts";
 import { findOccurrences } from "./occurrences.ts";
 import { sameParty } from "./participants.ts";
 import { storyOf } from "./story.ts";
 import type { Thread } from "./subjects.ts";
+import { toldByAim } from "./told-by-aim.ts";
 import { toldByNoun } from "./told-by-noun.ts";
 import { toldByVerb } from "./told-by-verb.ts";
 import { dayOfArticle, inherit, whenOf } from "./when.ts";
@@ -45,14 +47,29 @@ const isRepeated = (draft: EventDraft, earlier: readonly EventDraft[]) =>
 const onceEach = (drafts: readonly EventDraft[]): EventDraft[] =>
   drafts.filter((draft, index) => !isRepeated(draft, drafts.slice(0, index)));
 
+const OVERRULES: ReadonlySet<EventDraft["type"]> = new Set(["THREATEN", "REJECT", "REQUEST"]);
+
+/** An aim adds nothing where a deed of the same parties is told. */
+const isAimed = (aim: EventDraft, told: readonly EventDraft[]) =>
+  told.some(
+    (each) =>
+      each.trigger.start === aim.trigger.start ||
+      (OVERRULES.has(each.type) && each.trigger.start < aim.trigger.start && aim.trigger.end <= each.clause.end) ||
+      (each.type === aim.type &&
+        each.targets.some((a) => aim.targets.some((b) => sameParty(a, b))) &&
+        each.sources.some((a) => aim.sources.some((b) => sameParty(a, b)))),
+  );
+
 function draftsOf(story: Story): EventDraft[] {
-  const thread: Thread = { recent: [], current: [] };
+  const thread: Thread = { recent: [], current: [], main: [] };
   return story.analysis.sentences
     .filter(({ heading }) => !heading)
     .flatMap((sentence) => {
       const verbs = onceEach(toldByVerb(story, sentence, thread));
-      const nouns = toldByNoun(story, sentence).filter((noun) => !isTold(noun, verbs));
-      return [...verbs, ...nouns].sort((a, b) => a.trigger.start - b.trigger.start);
+      const nouns = toldByNoun(story, sentence, thread.main).filter((noun) => !isTold(noun, verbs));
+      const told = [...verbs, ...nouns];
+      const aims = toldByAim(story, sentence).filter((aim) => !isAimed(aim, told));
+      return [...told, ...aims].sort((a, b) => a.trigger.start - b.trigger.start);
     });
 }
 
@@ -92,8 +109,8 @@ function eventOf(story: Story, draft: EventDraft, articleId: string, ordinals: M
     cameo,
     quad: quadOf[type],
     goldstein: goldsteinOf(cameo),
-    sources,
-    targets,
+    sources: sources.map((each) => wholeParty(story.analysis, each)),
+    targets: targets.map((each) => wholeParty(story.analysis, each)),
     place: placeOfEvent(story, draft),
     ...whenOf(story, draft),
     trigger: { ...trigger, text: text.slice(trigger.start, trigger.end) },

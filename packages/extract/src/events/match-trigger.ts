@@ -35,7 +35,7 @@ const isTime = ({ text }: Token, next: Token | undefined): boolean =>
   TIME.test(text) || (/^on$/i.test(text) && TIME.test(next?.text ?? ""));
 
 const has = (tokens: readonly Token[], nouns: ReadonlySet<string>): boolean =>
-  tokens.some(({ lower, lemma }) => nouns.has(lemma) || nouns.has(lower));
+  tokens.some(({ lower, lemma }, index) => tokens[index - 1]?.lower !== "to" && (nouns.has(lemma) || nouns.has(lower)));
 
 function fits({ particles, anywhere, not, nouns }: ReadyTrigger, { after, before, near }: Words): boolean {
   if (particles) return particles.some((each) => near.startsWith(` ${each} `));

@@ -7,11 +7,13 @@ const PREPOSITION =
 const GROUP_OF =
   /\b(?:group|groups|hundreds|thousands|dozens|scores|members|leaders|supporters|millions|tens|number|residents|some|most|many|all|one|two|both|crowd|crowds|third|couple|patch|team|head|leader|chief) of (?:[\p{L}\p{N}'’-]+ ){0,3}$/iu;
 const JOINED =
-  /^(?:\s*\([^)]{0,60}\))?\s*(?:,|,? and|,? as well as|,? along with|&)\s+(?:(?:the|his|her|its|their|a|an|former|then|both)\s+)*(?:[\p{L}'’.-]+\s+){0,4}$/iu;
+  /^(?: of \p{L}+)?(?:\s*\([^)]{0,60}\))?\s*(?:,|,? and|,? as well as|,? along with|&)\s+(?:(?:with|to|the|his|her|its|their|a|an|former|then|both)\s+)*(?:[\p{L}'’.-]+\s+){0,4}$/iu;
 
 const textOf = ({ analysis }: Story, start: number, end: number) => analysis.text.slice(start, end);
 const hangsOn = (story: Story, party: Party, from: number) => {
-  const before = textOf(story, Math.max(from, party.mention.start - 60), party.mention.start);
+  const text = textOf(story, Math.max(from, party.mention.start - 60), party.mention.start);
+  const title = `${party.role ?? ""} `;
+  const before = title.length > 1 && text.endsWith(title) ? text.slice(0, -title.length) : text;
   return PREPOSITION.test(before) && !GROUP_OF.test(before);
 };
 

@@ -45,8 +45,9 @@ const isKnownVerb = (lemma: string): boolean => triggersFor(lemma).length > 0 ||
 
 const lower = (token: Token | undefined): string => token?.lower ?? "";
 
-/** "Theresa May has met": a capital within a sentence makes a name. */
-const wordOf = (token: Token | undefined): string => (token?.text === "May" ? "May" : lower(token));
+/** "Theresa May has met", "IS has attacked": a capital within a sentence makes a name. */
+const wordOf = (token: Token | undefined): string =>
+  /^(?:May|IS)$/.test(token?.text ?? "") ? (token?.text ?? "") : lower(token);
 
 const isAuxiliary = (word: string) => modals.has(word) || be.has(word) || have.has(word) || negations.has(word);
 
@@ -75,12 +76,29 @@ const isVerb = (token: Token) =>
 /** "Russia attacks Ukraine": between two names stands a verb, whatever wink-nlp says. */
 function isTakenForNoun({ tokens }: Analysis, at: number): boolean {
   const token = tokens[at];
-  if (token?.pos !== "NOUN" || !/^[a-z]+s$/.test(token.text) || tokens[at - 1]?.pos !== "PROPN") return false;
+  if (token?.pos !== "NOUN") return false;
+  if (isParticipleAfterNoun(tokens, at)) return true;
+  if (!/^[a-z]+s$/.test(token.text) || tokens[at - 1]?.pos !== "PROPN") return false;
   return /^(?:PROPN|DET)$/.test(tokens[at + 1]?.pos ?? "") && isKnownVerb(token.lemma);
+}
+
+/** "rebels fighting the army", "gunmen shot dead two boys": between a noun and whom it is done to. */
+function isParticipleAfterNoun(tokens: readonly Token[], at: number): boolean {
+  const word = lower(tokens[at]);
+  const next = tokens[at + 1];
+  if (word === "shot") return lower(next) === "dead" && tokens[at - 1]?.pos !== "DET";
+  if (!/^(?:fighting|battling|attacking|targeting|firing|bombing|shelling|killing)$/.test(word)) return false;
+  if (!/^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? "")) return false;
+  return (
+    /^(?:DET|PROPN)$/.test(next?.pos ?? "") ||
+    next?.text === "IS" ||
+    (word === "firing" && /^(?:on|at)$/.test(lower(next)))
+  );
 }
 
 /** wink-nlp knows "staged" as "stag": of the lemmas a word may have, the first that tells something. */
 function lemmaOf(token: Token): string {
+  if (lower(token) === "shot") return "shoot";
   if (isKnownVerb(token.lemma)) return token.lemma;
   const stem = /^(.{2,})(?:ed|ing)$/.exec(lower(token))?.[1];
   if (stem === undefined) return token.lemma;
@@ -88,15 +106,22 @@ function lemmaOf(token: Token): string {
   return [`${stem}e`, stem, doubled].find(isKnownVerb) ?? token.lemma;
 }
 
+/** Participles that have become prepositions. */
+const PREPOSITIONAL = /^(?:including|following|according|regarding|concerning)$/;
+
 /** "a planned visit", "Israeli-occupied", "ousted president", "in killing": such a word before a noun, or after "in" and "of", is no verb. */
 function isAttribute({ tokens, text }: Analysis, sentence: Sentence, at: number): boolean {
   const token = tokens[at] as Token;
-  if (text[token.start - 1] === "-") return true;
+  if (text[token.start - 1] === "-" || PREPOSITIONAL.test(lower(token))) return true;
   if (!/(?:ed|ing|en)$/.test(lower(token))) return false;
   const before = at > sentence.from ? tokens[at - 1] : undefined;
   if (/^(?:in|of)$/.test(lower(before)) && lower(token).endsWith("ing")) return true;
   const isInPhrase =
-    before === undefined || before.pos === "DET" || before.pos === "ADJ" || /^['’]s$/.test(before.text);
+    before === undefined ||
+    before.pos === "DET" ||
+    before.pos === "ADJ" ||
+    (/ly$/.test(before.text) && /^(?:DET|ADJ|CCONJ|ADP)$/.test(tokens[at - 2]?.pos ?? "")) ||
+    /^['’]s$/.test(before.text);
   return isInPhrase && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.pos ?? "");
 }
 

@@ -1,4 +1,4 @@
-import { eventsIn } from "./testing.ts";
+import { eventsIn, findIn } from "./testing.ts";
 
 describe("Who acts", () => {
   it.each<[string, string, string[]]>([
@@ -19,8 +19,23 @@ describe("Who acts", () => {
       "Vladimir Putin met Narendra Modi. He praised Xi Jinping.",
       ["CONSULT: Vladimir Putin > Narendra Modi", "SUPPORT: Vladimir Putin > Xi Jinping"],
     ],
-    ["nobody when it is we", "“We will attack Israel,” it read.", []],
+    ["whose deed it was", "French airstrikes on camps near Mopti killed ten rebels.", ["ASSAULT: France > ten rebels"]],
+    [
+      "who stands before the participle",
+      "A street full of rebels fighting the Taliban.",
+      ["ASSAULT: rebels > Taliban"],
+    ],
+    ["a group whose name is written like a verb", "It said IS had bombed Israel.", ["ASSAULT: Islamic State > Israel"]],
+    ["somebody without a name when it is we", "“We will attack Israel,” it read.", ["ASSAULT: we > Israel"]],
   ])("is %s", (_, text, expected) => {
     expect(eventsIn(text)).toEqual(expected);
+  });
+
+  it("is named by the pronoun that stands here", () => {
+    const text = "Kenya praised Ghana. It attacked Somalia.";
+    const [, event] = findIn(text).events;
+    const mention = event?.sources[0]?.mention;
+    expect(event?.sources[0]?.name).toBe("Kenya");
+    expect(text.slice(mention?.start, mention?.end)).toBe("It");
   });
 });

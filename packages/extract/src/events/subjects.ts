@@ -1,6 +1,7 @@
-import type { Party } from "@readout/model";
+import type { Party, Span } from "@readout/model";
 import { type Clause, spanOf } from "./clause.ts";
 import type { Story } from "./draft.ts";
+import { ownerBefore } from "./owners.ts";
 import { actingIn } from "./participants.ts";
 
 /** Who acted so far: what "he", "it" and a verb without a subject point back to. */
@@ -9,6 +10,8 @@ export interface Thread {
   recent: Party[][];
   /** Of the clause before, in this sentence. */
   current: Party[];
+  /** Of the first clause of this sentence that has one. */
+  main: Party[];
 }
 
 const PRONOUN = /^(?:he|she|they|it|we|i|who|which|that)$/;
@@ -23,14 +26,46 @@ function suits({ cast }: Story, [first]: readonly Party[], word: string): boolea
   return gender === wanted || (gender === "unknown" && wanted !== "none");
 }
 
+interface Pronoun {
+  word: string;
+  mention: Span;
+}
+
+const US = /^(?:we|i)$/;
+const RELATIVE = /^(?:who|which|that)$/;
+
+/** "we" and "I": somebody takes part, nobody says who. */
+const unnamed = (name: string, mention: Span): Party => ({
+  actorId: null,
+  name,
+  mention,
+  country: null,
+  sector: null,
+  role: null,
+});
+
+const isUs = ([first]: readonly Party[]): boolean => first?.actorId === null && US.test(first.name);
+
+/** Those whom a pronoun means, with the pronoun as the words that name them here. */
+const saidOf = (parties: readonly Party[], mention: Span): Party[] => parties.map((party) => ({ ...party, mention }));
+
+/** Those whom a pronoun means; one who suffers something takes part even when nobody says who it is. */
+function meantBy(story: Story, { predicate }: Clause, { word, mention }: Pronoun, thread: Thread): Party[] {
+  if (US.test(word)) return [unnamed(word, mention)];
+  const known = thread.recent.findLast((each) => suits(story, each, word));
+  if (known) return saidOf(known, mention);
+  return predicate.passive && word !== "it" ? [unnamed(word, mention)] : [];
+}
+
 /** The pronoun that is the subject, if one is: the last word before the verb that is no adverb. */
-function pronounBefore({ analysis }: Story, { subjectFrom, predicate, opener }: Clause): string | null {
+function pronounBefore({ analysis }: Story, { subjectFrom, predicate, opener }: Clause): Pronoun | null {
   for (let at = predicate.from - 1; at >= subjectFrom && at > predicate.from - 4; at--) {
     const word = analysis.tokens[at]?.lower ?? "";
-    if (PRONOUN.test(word)) return word;
+    if (PRONOUN.test(word)) return { word, mention: spanOf(analysis, at, at + 1) };
     if (analysis.tokens[at]?.pos !== "ADV" && analysis.tokens[at]?.pos !== "PUNCT") return null;
   }
-  return /^(?:who|which|that)$/.test(opener) && predicate.from - subjectFrom < 2 ? opener : null;
+  const isRelative = RELATIVE.test(opener) && predicate.from - subjectFrom < 2;
+  return isRelative ? { word: opener, mention: spanOf(analysis, subjectFrom - 1, subjectFrom) } : null;
 }
 
 /** "Pakistan, which …": whom the words just before name. */
@@ -42,16 +77,32 @@ function antecedent(story: Story, clause: Clause): Party[] {
 
 /** Who acts in a clause: named before the verb, or meant by a pronoun, or the subject of the clause before. */
 export function subjectsOf(story: Story, clause: Clause, thread: Thread): Party[] {
-  const word = pronounBefore(story, clause);
-  if (word === "we" || word === "i") return [];
-  if (word !== null && /^(?:who|which|that)$/.test(word)) return antecedent(story, clause);
+  const pronoun = pronounBefore(story, clause);
+  if (pronoun && RELATIVE.test(pronoun.word)) return antecedent(story, clause);
   if (clause.predicate.gerund && isAfterComma(story, clause)) return thread.current;
-  if (word !== null) return thread.recent.findLast((each) => suits(story, each, word)) ?? [];
-  if (clause.subjectFrom < clause.predicate.from) {
-    const acting = actingIn(story, spanOf(story.analysis, clause.subjectFrom, clause.predicate.from));
-    if (acting.length > 0) return acting;
-  }
+  if (pronoun) return meantBy(story, clause, pronoun, thread);
+  const owner = ownerOfDeed(story, clause);
+  if (owner) return owner;
+  const acting = actingBefore(story, clause);
+  if (acting.length > 0) return acting;
   return isOpen(clause) ? thread.current : [];
+}
+
+const actingBefore = (story: Story, { subjectFrom, predicate }: Clause): Party[] =>
+  subjectFrom < predicate.from ? actingIn(story, spanOf(story.analysis, subjectFrom, predicate.from)) : [];
+
+const DEED =
+  /^(?:attacks?|strikes?|airstrikes?|raids?|assaults?|bombings?|shelling|bombardment|drones?|missiles?|rockets?)$/;
+
+/** "Israeli airstrikes on the town killed": whose airstrikes they were, if anybody's; null when no deed is the subject. */
+function ownerOfDeed(story: Story, { subjectFrom, predicate }: Clause): Party[] | null {
+  const { tokens } = story.analysis;
+  for (let at = subjectFrom; at < predicate.from; at++) {
+    const token = tokens[at];
+    if (DEED.test(token?.lower ?? "")) return ownerBefore(story, subjectFrom, at);
+    if (token?.pos === "ADP" && token.text !== "of") return null;
+  }
+  return null;
 }
 
 /** "Israel bombed Syria, killing ten": Israel killed. */
@@ -66,6 +117,8 @@ const isOpen = ({ predicate, opener }: Clause): boolean =>
 export function follow(thread: Thread, subjects: Party[]): void {
   if (subjects.length === 0) return;
   thread.current = subjects;
+  if (thread.main.length === 0) thread.main = subjects;
+  if (isUs(subjects)) return;
   thread.recent.push(subjects);
   if (thread.recent.length > KEPT) thread.recent.shift();
 }

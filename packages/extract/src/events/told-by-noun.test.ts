@@ -7,6 +7,7 @@ describe("Events told by nouns", () => {
     ["The Israeli attack on Syria was the third.", ["ASSAULT: Israel > Syria"]],
     ["Xi Jinping's visit to Russia was short.", ["CONSULT: Xi Jinping > Russia"]],
     ["There were fears of an attack by Iran on Israel.", []],
+    ["After a meeting with Narendra Modi, Xi Jinping left.", ["CONSULT: Xi Jinping > Narendra Modi"]],
     ["The attack was the third.", []],
   ])("%s", (text, expected) => {
     expect(eventsIn(text)).toEqual(expected);

@@ -5,7 +5,8 @@ import type { EventDraft, Story } from "./draft.ts";
 import { nounTriggers } from "./lexicon/nouns.ts";
 import type { NounTrigger } from "./lexicon/trigger.ts";
 import { modeOf } from "./mode.ts";
-import { adjectivesIn, apart, joinedTo, upon } from "./participants.ts";
+import { ownerBefore } from "./owners.ts";
+import { apart, upon } from "./participants.ts";
 
 const byNoun = new Map(
   nounTriggers.flatMap((trigger) => trigger.nouns.split(" ").map((noun) => [noun, trigger] as const)),
@@ -14,7 +15,6 @@ const byNoun = new Map(
 const UNREAL =
   /\b(?:call|calls|called|calling|demand|demands|demanded|urge|urged|possible|potential|threat|threats|threatened|risk|fear|fears|prevent|avoid|proposed|proposal|plan|plans|planned|any|no|without|end|halt|stop|against|future|seek|sought|hopes?|resume|resumption|about|condemned|condemns?|denied|if|would|could|might|may|should|must|will|lift|lifts|lifted|eased?)\b/i;
 const REACH = 14;
-const BEFORE = 5;
 
 /** The parties after the first of the given prepositions that follows the noun. */
 function after(story: Story, sentence: Sentence, at: number, prepositions: string): Party[] {
@@ -29,23 +29,17 @@ function after(story: Story, sentence: Sentence, at: number, prepositions: strin
   return [];
 }
 
-/** "Israeli attack", "Xi's visit": who stands right before the noun. */
-function ownerBefore(story: Story, sentence: Sentence, at: number): Party[] {
-  const span = spanOf(story.analysis, Math.max(sentence.from, at - BEFORE), at);
-  const parties = story.cast.partiesIn(span);
-  const last = parties.at(-1) ?? adjectivesIn(story, span).at(-1);
-  if (!last) return [];
-  const between = story.analysis.text.slice(last.mention.end, span.end);
-  return /^(?:['’]s?)?(?: [a-z-]+){0,2}$/.test(between)
-    ? parties.length > 0
-      ? joinedTo(story, parties, parties.length - 1)
-      : [last]
-    : [];
-}
-
-function draftAt(story: Story, sentence: Sentence, at: number, trigger: NounTrigger): EventDraft | null {
+function draftAt(
+  story: Story,
+  sentence: Sentence,
+  at: number,
+  trigger: NounTrigger,
+  main: readonly Party[],
+): EventDraft | null {
   const { analysis } = story;
-  const by = [...ownerBefore(story, sentence, at), ...after(story, sentence, at, trigger.by)];
+  const named = [...ownerBefore(story, sentence.from, at), ...after(story, sentence, at, trigger.by)];
+  // "after talks with X, Y said": those who met are X and whom the sentence is about.
+  const by = named.length === 0 && trigger.type === "CONSULT" ? main : named;
   const { sources, targets } = apart(by, trigger.upon ? after(story, sentence, at, trigger.upon) : []);
   const isAlone = trigger.type === "RETREAT" && trigger.mode === "withdraw" && sources.length > 0;
   if (sources.length === 0 || (sources.length + targets.length < 2 && !isAlone)) return null;
@@ -73,13 +67,13 @@ function draftAt(story: Story, sentence: Sentence, at: number, trigger: NounTrig
 }
 
 /** Events told by the nouns of one sentence: "talks between X and Y", "the attack by X on Y", "the withdrawal of X". */
-export function toldByNoun(story: Story, sentence: Sentence): EventDraft[] {
+export function toldByNoun(story: Story, sentence: Sentence, main: readonly Party[]): EventDraft[] {
   const found: EventDraft[] = [];
   for (let at = sentence.from; at < sentence.to; at++) {
     const token = story.analysis.tokens[at];
     if (!token || token.pos === "VERB" || token.pos === "AUX") continue;
     const trigger = byNoun.get(token.lower);
-    const draft = trigger ? draftAt(story, sentence, at, trigger) : null;
+    const draft = trigger ? draftAt(story, sentence, at, trigger, main) : null;
     if (draft) found.push(draft);
   }
   return found;

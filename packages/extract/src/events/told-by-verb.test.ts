@@ -45,7 +45,7 @@ describe("Events told by verbs", () => {
   });
 
   it("does not take who said it, after a comma, for who was acted upon", () => {
-    expect(eventsIn("Sudan shelled the camp, Chad said.")).toEqual(["ASSAULT: Sudan > "]);
+    expect(eventsIn("Sudan shelled the camp, Chad said.")).toEqual(["ASSAULT: Sudan > camp"]);
   });
 
   it("tells one deed once", () => {

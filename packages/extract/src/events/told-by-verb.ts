@@ -6,7 +6,8 @@ import { announced, type Frame, frameOf, isCooperative, isHostile, isSayingVerb 
 import type { ReadyTrigger } from "./lexicon/index.ts";
 import { triggerOf } from "./match-trigger.ts";
 import { modeOf } from "./mode.ts";
-import { apart, upon } from "./participants.ts";
+import { againstIn, directObjects, directParties } from "./objects.ts";
+import { apart, sameParty, upon } from "./participants.ts";
 import { predicatesOf } from "./predicates.ts";
 import { follow, subjectsOf, type Thread } from "./subjects.ts";
 
@@ -84,16 +85,42 @@ function partners(story: Story, after: Span, mayBePlace: boolean): Party[] {
   const about = led ? null : ABOUT.exec(words);
   const start = after.start + (led?.index ?? 0);
   const found = upon(story, { start, end: about ? after.start + about.index : after.end }, mayBePlace);
-  return found.filter(({ mention }) => !AUDIENCE.test(story.analysis.text.slice(mention.start, mention.end)));
+  const direct = mayBePlace ? [] : directParties(story, { start, end: after.end });
+  return struck(direct, found).filter(
+    ({ mention }) => !AUDIENCE.test(story.analysis.text.slice(mention.start, mention.end)),
+  );
 }
 
+/** "killed 15 civilians in Safina": those whom the verb takes, then who or what is named after them. */
+/** "support for X against Y" is for X. */
+function beforeAgainst(story: Story, { predicate, objectTo }: Clause): Span {
+  const all = spanOf(story.analysis, predicate.at + 1, objectTo);
+  const at = story.analysis.text.slice(all.start, all.end).indexOf(" against ");
+  return at < 0 ? all : { start: all.start, end: all.start + at };
+}
+
+function victims(story: Story, clause: Clause, { nouns, particles }: ReadyTrigger): Party[] {
+  const from = clause.predicate.at + 1;
+  if (nouns === null && particles === null) return directObjects(story, from, clause);
+  const against = againstIn(story, from, clause.objectTo);
+  return against < 0 ? [] : directObjects(story, against + 1, clause);
+}
+
+const struck = (direct: readonly Party[], near: readonly Party[]): Party[] => [
+  ...direct,
+  ...near.filter((party) => !direct.some((other) => sameParty(party, other))),
+];
+
 /** A threat's "unless" and a refusal's "because" may name whom it is meant for. */
-function uponAnyone(story: Story, { clause, subjects }: Told, type: EventDraft["type"]): Party[] {
-  const objects = spanOf(story.analysis, clause.predicate.at + 1, clause.objectTo);
+function uponAnyone(story: Story, { clause, subjects, trigger }: Told, type: EventDraft["type"]): Party[] {
+  const objects = isCooperative(type)
+    ? beforeAgainst(story, clause)
+    : spanOf(story.analysis, clause.predicate.at + 1, clause.objectTo);
   const rest = { start: objects.start, end: clause.sentence.end };
   const against = type === "PROTEST" ? upon(story, rest, false, subjects) : [];
   if (against.length > 0) return against;
   const near = upon(story, objects, true, subjects);
+  if (type === "ASSAULT") return struck(victims(story, clause, trigger), near);
   if (near.length > 0 || !TAKES_ALONG.has(type)) return near;
   return upon(story, spanOf(story.analysis, clause.objectTo, clause.sentence.to), true, subjects);
 }
@@ -197,6 +224,9 @@ interface Progress {
   takenUntil: number;
 }
 
+const isSame = ([one]: readonly Party[], [other]: readonly Party[]): boolean =>
+  one !== undefined && other !== undefined && sameParty(one, other);
+
 const isSaying = (clause: Clause | undefined): boolean => clause !== undefined && isSayingVerb(clause.predicate.lemma);
 
 /** "return weapons seized last year": a participle after the object of another verb is told in passing, about that object. */
@@ -223,7 +253,7 @@ function eventIn(story: Story, progress: Progress, order: number, subjects: Part
   const plain = isReduced(story, clause, before) ? null : triggerOf(story.analysis, clause);
   if (demand || !plain) return demand;
   const trigger = promised(story, clause, clauses[order + 1], plain);
-  const isAnnounced = isSaying(before) && thread.recent.includes(subjects);
+  const isAnnounced = isSaying(before) && thread.recent.some((each) => isSame(each, subjects));
   const from = frame !== null && before ? before.subjectFrom : clause.subjectFrom;
   return draftOf(story, { clause, trigger, subjects, frame, isAnnounced, from });
 }
@@ -234,6 +264,7 @@ export function toldByVerb(story: Story, sentence: Sentence, thread: Thread): Ev
   const clauses = clausesOf(story.analysis, sentence, predicatesOf(story.analysis, sentence, names));
   const progress: Progress = { clauses, thread, frame: null, speakers: [], takenUntil: -1 };
   thread.current = [];
+  thread.main = [];
   return clauses.flatMap((clause, order) => {
     const subjects = subjectsOf(story, clause, thread);
     progress.frame = sharedFrame(story, clause, clauses[order - 1], progress.frame);

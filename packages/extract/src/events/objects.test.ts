@@ -1,0 +1,15 @@
+import { eventsIn } from "./testing.ts";
+
+describe("Whom a deed is done to", () => {
+  it.each<[string, string[]]>([
+    ["Boko Haram killed 15 villagers.", ["ASSAULT: Boko Haram > 15 villagers"]],
+    ["Israel bombed a school and two bridges.", ["ASSAULT: Israel > school, two bridges"]],
+    ["Kenya conducted ten strikes using drones against al-Shabaab camps.", ["ASSAULT: Kenya > al-Shabaab"]],
+    ["France killed more than 20 militants.", ["ASSAULT: France > 20 militants"]],
+    ["Gunmen shot dead four women.", ["ASSAULT: Gunmen > women"]],
+    ["Xi Jinping met British businessmen and students.", ["CONSULT: Xi Jinping > British businessmen, students"]],
+    ["France supported the campaign against the Taliban.", ["SUPPORT: France > ", "ASSAULT: France > Taliban"]],
+  ])("%s", (text, expected) => {
+    expect(eventsIn(text)).toEqual(expected);
+  });
+});

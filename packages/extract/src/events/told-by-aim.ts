@@ -1,0 +1,94 @@
+import type { Party } from "@readout/model";
+import type { Sentence, Token } from "../analysis.ts";
+import { spanOf } from "./clause.ts";
+import type { EventDraft, Story } from "./draft.ts";
+import { directObjects } from "./objects.ts";
+import { adjectivesIn, apart, joinedTo, sameParty } from "./participants.ts";
+
+/** Whom an effort is against: "the campaign to defeat X", "focused on defeating X". */
+const FIGHTING =
+  /^(?:defeat|counter|combat|fight|destroy|degrade|dismantle|eliminate|confront|attack|strike|target|battle|kill|injure)(?:ing)?$/;
+const LEADING_IN = /^(?:to|in|on|at|of|for)$/;
+const EFFORT =
+  /^(?:fight|campaign|war|struggle|battle|operations?|missions?|offensive|strikes?|airstrikes?|attacks?|raids?|unite|united|bombardment)$/;
+const UNREAL =
+  /^(?:no|without|end|halt|stop|fears?|condemn(?:s|ed)?|denied|denies|if|any|threats?|possible|not|never|whether|wants?|wanted)$/;
+const AHEAD = /^(?:will|would|to|plans?|planned|could|may|might|future|shall)$/;
+const REACH = 30;
+const OBJECTS = 16;
+const BEFORE = 7;
+
+const lower = (token: Token | undefined): string => token?.lower ?? "";
+
+/** "to degrade and defeat": what leads a verb in leads in those joined to it. */
+function isLedIn(tokens: readonly Token[], at: number): boolean {
+  const before = lower(tokens[at - 1]);
+  if (before === "to") return !lower(tokens[at]).endsWith("ing");
+  if (LEADING_IN.test(before)) return lower(tokens[at]).endsWith("ing");
+  return /^(?:and|or)$/.test(before) && FIGHTING.test(lower(tokens[at - 2])) && isLedIn(tokens, at - 2);
+}
+
+/** Where those aimed at begin, when the word at `at` tells an aim; -1. */
+function aimAt(tokens: readonly Token[], at: number): number {
+  const word = lower(tokens[at]);
+  if (FIGHTING.test(word) && isLedIn(tokens, at)) return at + 1;
+  return EFFORT.test(word) && lower(tokens[at + 1]) === "against" ? at + 2 : -1;
+}
+
+/** The last parties named before a word, all that are joined to each other. */
+function nearestBefore(story: Story, sentence: Sentence, at: number, not: readonly Party[]): Party[] {
+  const span = spanOf(story.analysis, Math.max(sentence.from, at - REACH), at);
+  const parties = story.cast.partiesIn(span).filter((party) => !not.some((other) => sameParty(other, party)));
+  const adjective = adjectivesIn(story, span).at(-1);
+  let first = parties.length - 1;
+  const last = parties[first];
+  if (adjective && adjective.mention.start > (last?.mention.start ?? -1)) return [adjective];
+  while (first > 0 && joinedTo(story, parties, first - 1).includes(last as Party)) first--;
+  return joinedTo(story, parties, Math.max(0, first));
+}
+
+function factualityAt(tokens: readonly Token[], from: number, at: number): EventDraft["factuality"] | null {
+  const before = tokens.slice(from, at).map(lower);
+  if (before.some((word) => UNREAL.test(word))) return null;
+  return before.some((word) => AHEAD.test(word)) || FIGHTING.test(lower(tokens[at])) ? "planned" : "asserted";
+}
+
+const isSomebody = ({ actorId, country, sector }: Party): boolean =>
+  actorId !== null || country !== null || sector !== null;
+
+function draftAt(story: Story, sentence: Sentence, at: number, objectsFrom: number): EventDraft | null {
+  const { analysis } = story;
+  const { tokens } = analysis;
+  const factuality = factualityAt(tokens, Math.max(sentence.from, at - BEFORE), at);
+  const objectTo = Math.min(sentence.to, objectsFrom + OBJECTS);
+  const aimedAt = factuality ? directObjects(story, objectsFrom, { objectTo }) : [];
+  if (!factuality || !aimedAt.some(isSomebody)) return null;
+  const { sources, targets } = apart(nearestBefore(story, sentence, at, aimedAt), aimedAt);
+  if (sources.length === 0 || targets.length === 0) return null;
+  return {
+    type: "ASSAULT",
+    mode: null,
+    cameo: "190",
+    factuality,
+    sources,
+    targets,
+    trigger: spanOf(analysis, at, at + 1),
+    lemma: tokens[at]?.lemma ?? "",
+    clause: spanOf(analysis, Math.max(sentence.from, at - BEFORE), objectTo),
+    sentence,
+    participial: false,
+    nominal: true,
+  };
+}
+
+/** Whom somebody fights, told as what an effort is for: "their campaign to defeat X", "operations against X". */
+export function toldByAim(story: Story, sentence: Sentence): EventDraft[] {
+  const found: EventDraft[] = [];
+  const { tokens } = story.analysis;
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const objectsFrom = aimAt(tokens, at);
+    const draft = objectsFrom < 0 ? null : draftAt(story, sentence, at, objectsFrom);
+    if (draft) found.push(draft);
+  }
+  return found;
+}

@@ -1,36 +1,67 @@
+import { formatDay, isDay, monthNumber } from "./dates/calendar.ts";
 import type { SentenceSpan } from "./sentences.ts";
 
 const DATE_LINE = /^\s*date:? (\d{4}-\d\d-\d\d)(?=\s|$)/;
-const DATED_PLACE = /, (?:([A-Z][a-z]{2})[a-z]*\.? (\d{1,2})|(\d{1,2}) ([A-Z][a-z]{2})[a-z]*\.?)(?:, (\d{4}))?/;
-const MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec";
+const MONTH_DAY = "(?:([A-Z][a-z]{2})[a-z]*\\.? (\\d{1,2})|(\\d{1,2}) ([A-Z][a-z]{2})[a-z]*\\.?)";
+const DATED_PLACE = new RegExp(`, ${MONTH_DAY}(?:, (\\d{4}))?`);
+const WHOLE_DATE = new RegExp(`(?<![\\w-])(?:${MONTH_DAY},? (\\d{4})|(\\d{4})-(\\d\\d)-(\\d\\d))(?!\\d)`);
 const DAY_MS = 86_400_000;
 /** A dateline this far from the day of publication is not the day of writing. */
 const FARTHEST_DAYS = 10;
+/** Lines above the text: title, by-line, date. */
+const MOST_LINES = 6;
+const LONGEST_LINE = 120;
+/** "By Ann Lee | Published: 24 August 2021": beside its date a line has few words. */
+const MOST_WORDS = 5;
 
 const dayOf = (instant: string | null): string | null =>
   instant ? (/^\d{4}-\d\d-\d\d/.exec(instant)?.[0] ?? null) : null;
 const daysApart = (a: string, b: string) => Math.abs(Date.parse(a) - Date.parse(b)) / DAY_MS;
 
-/** `KABUL, Aug 26 (Reuters) -`: the year is that of publication unless it is written. */
-function datelineDay(line: string, published: string | null): string | null {
-  const [, before, dayAfter, dayBefore, after, written] = DATED_PLACE.exec(line) ?? [];
-  const month = MONTHS.indexOf(before ?? after ?? "?") / 3 + 1;
-  const year = written ?? published?.slice(0, 4);
-  if (month < 1 || !Number.isInteger(month) || year === undefined) return null;
-  const day = `${year}-${String(month).padStart(2, "0")}-${(dayAfter ?? dayBefore ?? "").padStart(2, "0")}`;
-  if (Number.isNaN(Date.parse(day))) return null;
-  return published && daysApart(day, published) > FARTHEST_DAYS ? null : day;
+/** A day of the calendar, or null: "Foo 31" is none. */
+function dayFrom(year: number, month: string, day: string): string | null {
+  const number = monthNumber(month);
+  const value = formatDay(year, number, Number(day));
+  return number > 0 && isDay(value) ? value : null;
 }
 
-/** The day the text speaks from, ISO 8601: its date line, else its dateline, else the day it was published, else null. */
+/** `KABUL, Aug 26 (Reuters) -`: the year is that of publication unless it is written; on New Year's Day it may be the one before. */
+function datelineDay(line: string, published: string | null): string | null {
+  const [found, before, dayAfter, dayBefore, after, written] = DATED_PLACE.exec(line) ?? [];
+  if (found === undefined) return null;
+  const inYear = (year: number) => dayFrom(year, before ?? after ?? "", dayAfter ?? dayBefore ?? "");
+  if (published === null) return written ? inYear(Number(written)) : null;
+  const year = Number(published.slice(0, 4));
+  const days = written ? [inYear(Number(written))] : [inYear(year), inYear(year - 1)];
+  return days.find((day) => day && daysApart(day, published) <= FARTHEST_DAYS) ?? null;
+}
+
+/** `Published: 24 August 2021 10:05 GMT`, `Tuesday, Aug. 24, 2021`: a line that says little but a date. */
+function dateLineDay(line: string): string | null {
+  const [found, before, dayAfter, dayBefore, after, year, ...iso] = WHOLE_DATE.exec(line) ?? [];
+  if (found === undefined) return null;
+  const words = line.replace(found, "").match(/\p{L}{2,}/gu) ?? [];
+  if (words.length > MOST_WORDS) return null;
+  const day = iso[0] ? iso.join("-") : dayFrom(Number(year), before ?? after ?? "", dayAfter ?? dayBefore ?? "");
+  return day && isDay(day) ? day : null;
+}
+
+/**
+ * The day the text speaks from, ISO 8601: its date line, else its dateline, else the day it was published, else a line above it that is
+ * little but a date, else null.
+ */
 export function referenceDay(
   text: string,
   sentences: readonly SentenceSpan[],
   publishedAt: string | null,
 ): string | null {
   const stated = DATE_LINE.exec(text.slice(0, 80))?.[1];
-  if (stated && !Number.isNaN(Date.parse(stated))) return stated;
+  if (stated && isDay(stated)) return stated;
   const published = dayOf(publishedAt);
-  const [first] = sentences.filter((each) => each.heading).slice(0, 1);
-  return (first && datelineDay(text.slice(first.start, first.end), published)) ?? published;
+  const lines = sentences
+    .slice(0, MOST_LINES)
+    .filter(({ heading, start, end }) => heading && end - start <= LONGEST_LINE)
+    .map(({ start, end }) => text.slice(start, end));
+  const first = (read: (line: string) => string | null) => lines.map(read).find((day) => day !== null) ?? null;
+  return first((line) => datelineDay(line, published)) ?? published ?? first(dateLineDay);
 }

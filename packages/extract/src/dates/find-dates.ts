@@ -1,8 +1,10 @@
-import type { DateMention, Precision, Span } from "@readout/model";
+import type { DateMention, Span } from "@readout/model";
 import type { Analysis, Sentence } from "../analysis.ts";
+import { countFromAnchors } from "./anchored.ts";
 import { directionAt } from "./direction.ts";
 import { joinClocks } from "./join-clocks.ts";
 import { passagesOf } from "./passages.ts";
+import { precisionOf } from "./precision.ts";
 import type { Memory, Passage, Reading } from "./rule.ts";
 import { rules } from "./rules/index.ts";
 
@@ -24,19 +26,6 @@ function chooseReadings(passage: Passage): Reading[] {
     }
   return chosen.sort((a, b) => a.start - b.start);
 }
-
-const shapes: ReadonlyArray<readonly [RegExp, Precision]> = [
-  [/^\d{4}-\d\d-\d\d$/, "day"],
-  [/^\d{4}-\d\d-\d\dT/, "time"],
-  [/^\d{4}-W\d\d/, "week"],
-  [/^\d{4}-\d\d$/, "month"],
-  [/^\d{4}-(?:Q\d|H\d|SP|SU|FA|WI)$/, "quarter"],
-  [/^\d{4}$/, "year"],
-];
-
-/** How fine a TIMEX3 value is; null for lengths of time, sets, decades and vague references. */
-const precisionOf = (value: string | null): Precision | null =>
-  (value !== null && shapes.find(([shape]) => shape.test(value))?.[1]) || null;
 
 /** Later mentions point back to what was named last, asides left out. */
 function remember(memory: Memory, value: string | null): void {
@@ -91,5 +80,5 @@ export function findDates(analysis: Analysis): DateMention[] {
       if (!WORTH_READING.test(analysis.text.slice(piece.start, piece.end))) continue;
       found.push(...datesOf(passageOf(analysis, sentence, piece), piece.start, memory));
     }
-  return joinClocks(found, analysis.text);
+  return countFromAnchors(joinClocks(found, analysis.text), analysis);
 }

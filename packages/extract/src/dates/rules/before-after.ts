@@ -3,13 +3,13 @@ import type { DateRule, Reading } from "../rule.ts";
 import { duration, shiftedDay, UNIT, unitOf } from "../units.ts";
 
 const PATTERN = new RegExp(
-  `\\b(?:just |only |about |nearly )?(${AMOUNT})[ -](${UNIT}) (before|after)\\b(?![,.;])`,
+  `(?<=[,–—-] )(?:just |only |about |nearly )?(${AMOUNT})[ -](${UNIT}) (before|after)\\b(?![,.;])`,
   "gi",
 );
 
 /**
  * "X happened on August 15, two weeks before Y": dates Y, the clause that follows, from the day named before it.
- * Without such a day it is a length of time.
+ * Without such a day, or without the comma, it is a length of time.
  */
 export const beforeAfter: DateRule = {
   name: "before-after",

@@ -8,6 +8,9 @@ describe("A length of time", () => {
     ["He waited 2 1/2 years.", ["2 1/2 years = P2Y6M"]],
     ["Profit fell for the year ended June 30.", ["the year = P1Y", "June 30 = 2021-06-30"]],
     ["In recent years trade grew.", ["recent years = PXY"]],
+    ["It follows months of talks.", ["months = PXM"]],
+    ["The pact runs for an additional year.", ["an additional year = P1Y"]],
+    ["Much may change in the weeks ahead.", ["the weeks ahead = PXW"]],
     ["The second man left first.", []],
   ])("%s", (text, expected) => {
     expect(datesIn(text)).toEqual(expected);

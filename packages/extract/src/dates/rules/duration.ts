@@ -10,7 +10,7 @@ const ABOUT =
 export const lengthOfTime = patternRule(
   "length-of-time",
   /second|minute|hour|day|week|month|quarter|year|decade|centur/,
-  `\\b(?:the )?(?:(?:past|last|next|first|final|previous|coming|following) )?${ABOUT}(${AMOUNT})(?: (?:to|or) (?:\\w{1,9}))?(?:[ -](?:more|full|straight|consecutive|trading|long))?[ -](${UNIT})(?![ -](?:old|olds)\\b)(?: or (?:so|more|two))?\\b`,
+  `\\b(?:the )?(?:(?:past|last|next|first|final|previous|coming|following) )?${ABOUT}(${AMOUNT})(?: (?:to|or) (?:\\w{1,9}))?(?:[ -](?:more|full|straight|consecutive|trading|long|additional|extra|entire))?[ -](${UNIT})(?![ -](?:old|olds)\\b)(?: or (?:so|more|two))?\\b`,
   ([words = "", amountText = "", unitText = ""], { today }) => {
     const amount = amountOf(amountText);
     const unit = unitOf(unitText);
@@ -26,10 +26,10 @@ export const lengthOfTime = patternRule(
 export const someUnits = patternRule(
   "some-units",
   /days|weeks|months|quarters|years|decades|centuries/,
-  "\\b(?:(recent|past) (days|weeks|months|quarters|years|decades)|(?:the )?(coming|future) (days|weeks|months|quarters|years|decades)|(?<=\\b(?:for|in|after|within|over) )(weeks|months|years|decades|centuries))\\b(?! ago| later| earlier)",
-  ([, recent, recentUnit, coming, , bareUnit]) => {
+  "\\b(?:(recent|past) (days|weeks|months|quarters|years|decades)|(?:the )?(coming|future) (days|weeks|months|quarters|years|decades)|(?<=\\b(?:for|in|after|within|over|follows|following) )(weeks|months|years|decades|centuries)|the (days|weeks|months|years) ahead)\\b(?! ago| later| earlier)",
+  ([, recent, recentUnit, coming, , bareUnit, unitAhead]) => {
     if (recent !== undefined) return /past/i.test(recent) ? "PAST_REF" : duration("X", unitOf(recentUnit ?? ""));
-    return coming !== undefined ? "FUTURE_REF" : duration("X", unitOf(bareUnit ?? ""));
+    return coming !== undefined ? "FUTURE_REF" : duration("X", unitOf(bareUnit ?? unitAhead ?? ""));
   },
 );
 

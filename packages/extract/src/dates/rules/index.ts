@@ -10,7 +10,7 @@ import { lastNext, thisOne, weekend } from "./last-next.ts";
 import { month } from "./month.ts";
 import { halfYear, quarter, theQuarter } from "./quarter.ts";
 import { repeated } from "./repeated.ts";
-import { nthDay, sameDay, untilThen } from "./same-day.ts";
+import { dayBeside, nthDay, sameDay, thatYear, untilThen } from "./same-day.ts";
 import { season } from "./season.ts";
 import { futureReference, pastReference, presentReference } from "./vague.ts";
 import { weekday } from "./weekday.ts";
@@ -20,6 +20,7 @@ import { spokenYear, year } from "./year.ts";
 export const rules: readonly DateRule[] = [
   calendarDate,
   sameDay,
+  dayBeside,
   untilThen,
   nthDay,
   yearAgo,
@@ -29,6 +30,7 @@ export const rules: readonly DateRule[] = [
   dayWord,
   weekday,
   month,
+  thatYear,
   quarter,
   halfYear,
   decade,

@@ -10,6 +10,9 @@ describe("A day that points back", () => {
     ["The truce ends on September 3. Until then, guns are silent.", ["September 3 = 2021-09-03", "then = 2021-09-03"]],
     ["Today is the eighth day of the siege.", ["Today = 2021-08-26", "the eighth day = 2021-08-26"]],
     ["He died on the third day.", []],
+    ["He won on August 3. The day after the vote he fled.", ["August 3 = 2021-08-03", "The day after = 2021-08-04"]],
+    ["He fled on August 2, the day before the vote.", ["August 2 = 2021-08-02", "the day before = 2021-08-02"]],
+    ["The port fell in 1945. He died that year.", ["1945 = 1945", "that year = 1945"]],
     [
       "The truce began on Monday, a day after the envoys met. Shelling stopped the same day.",
       ["Monday = 2021-08-23", "a day after = 2021-08-22", "the same day = 2021-08-23"],

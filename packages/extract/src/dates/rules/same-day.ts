@@ -16,6 +16,28 @@ export const sameDay = patternRule(
     },
 );
 
+/** "The day after the vote" follows the last day named; ", the day before the vote" is that day itself. */
+export const dayBeside = patternRule(
+  "day-beside",
+  /the day (?:before|after)/i,
+  "\\bthe day (before|after)(?= \\w)",
+  ([, side], { text }, at) =>
+    ({ day }) => {
+      if (day === null || /, $/.test(text.slice(0, at))) return day;
+      return addDays(day, side === "before" ? -1 : 1);
+    },
+);
+
+/** "that year" */
+export const thatYear = patternRule(
+  "that-year",
+  /that year/,
+  "\\bthat (?:same |very )?year\\b",
+  () =>
+    ({ year }) =>
+      year,
+);
+
 /** "until then" */
 export const untilThen = patternRule(
   "until-then",

@@ -153,6 +153,25 @@ it("says that a topic is missing, and who makes it", async () => {
   });
 });
 
+it("holds no topic up by another that is missing", async () => {
+  const missing = protocolError("UNKNOWN_TOPIC_OR_PARTITION");
+  const wire: Wire = {
+    async send([sent]) {
+      if (sent?.topic !== "t") throw missing;
+      for (const each of sent.messages) each.partition = 0;
+      return [ok(0)];
+    },
+    close: async () => {},
+  };
+  const publisher = createPublisher(wire, settings);
+  const lost = publisher.publish("gone", [message("a1")]).catch((fault: Error) => fault.message);
+
+  await publisher.publish("t", [message("a2")]);
+
+  expect(await Promise.race([lost, "still waiting"])).toBe("still waiting");
+  expect(await lost).toContain("gone");
+});
+
 it("refuses the bus's own header, and a closed bus", async () => {
   const { publisher } = rig([everything]);
   const odd = { ...message("a"), headers: { "message-id": "mine" } };

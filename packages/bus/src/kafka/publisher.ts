@@ -23,7 +23,6 @@ interface Call {
 
 /** One record on its way. */
 interface Parcel {
-  topic: string;
   message: Message;
   bytes: number;
   /** A broker refused it together with others: it goes alone. */
@@ -82,23 +81,57 @@ export function kafkaWire(kafka: Kafka): Wire {
 }
 
 /**
- * Publishes over one wire, one send at a time; calls that come meanwhile share the next send.
+ * Publishes over one wire: of each topic one send at a time, and calls that come meanwhile share the next. A topic that is
+ * missing, or whose leader is away, holds up no other.
  *
  * kafkajs resolves sends of which a partition was never written. So a record counts as written when its partition is in
  * the answer, without an error; any other is sent again, until the deadline. Repeats do no harm, losses would.
  */
 export function createPublisher(wire: Wire, settings: KafkaSettings): Publisher {
   const { publishDeadlineMs = 30_000, checksAnswers = true } = settings;
+  const lines = new Map<string, Line>();
+  let open = true;
+  const lineOf = (topic: string): Line => {
+    const line = lines.get(topic) ?? createLine((parcels) => dispatch(wire, topic, parcels, checksAnswers));
+    lines.set(topic, line);
+    return line;
+  };
+
+  return {
+    publish(topic, messages) {
+      if (!open) return Promise.reject(new Error(`Publishing to ${topic}: the bus is closed. Open another`));
+      if (messages.length === 0) return Promise.resolve();
+      return new Promise((resolve, reject) => {
+        const records = messages.map((each) => recordOf(topic, each));
+        const call = callFor(records.length, resolve, reject, publishDeadlineMs, (fault) =>
+          overdue(topic, fault, settings),
+        );
+        lineOf(topic).add(records.map((record) => ({ ...record, alone: false, call })));
+      });
+    },
+    async close() {
+      open = false;
+      await within(publishDeadlineMs, Promise.all([...lines.values()].map((line) => line.emptied())));
+      await within(GOODBYE_MS, wire.close());
+    },
+  };
+}
+
+/** What waits for one topic, in order. */
+interface Line {
+  add(parcels: readonly Parcel[]): void;
+  emptied(): Promise<void>;
+}
+
+function createLine(deliver: (parcels: Parcel[]) => Promise<Dispatched>): Line {
   let queue: Parcel[] = [];
   let pumping: Promise<void> | undefined;
-  let open = true;
-
   const pump = async (): Promise<void> => {
     let pause = FIRST_PAUSE_MS;
     while (queue.length > 0) {
       const parcels = cut(queue);
       queue = queue.slice(parcels.length);
-      const { unwritten, fault } = await dispatch(wire, parcels, checksAnswers);
+      const { unwritten, fault } = await deliver(parcels);
       if (unwritten.length === 0) {
         pause = FIRST_PAUSE_MS;
         continue;
@@ -111,25 +144,12 @@ export function createPublisher(wire: Wire, settings: KafkaSettings): Publisher 
     }
     pumping = undefined;
   };
-
   return {
-    publish(topic, messages) {
-      if (!open) return Promise.reject(new Error(`Publishing to ${topic}: the bus is closed. Open another`));
-      if (messages.length === 0) return Promise.resolve();
-      return new Promise((resolve, reject) => {
-        const records = messages.map((each) => recordOf(topic, each));
-        const call = callFor(records.length, resolve, reject, publishDeadlineMs, (fault) =>
-          overdue(topic, fault, settings),
-        );
-        for (const { message, bytes } of records) queue.push({ topic, message, bytes, alone: false, call });
-        pumping ??= new Promise<void>((next) => setImmediate(next)).then(pump);
-      });
+    add(parcels) {
+      for (const parcel of parcels) queue.push(parcel);
+      pumping ??= new Promise<void>((next) => setImmediate(next)).then(pump);
     },
-    async close() {
-      open = false;
-      await within(publishDeadlineMs, pumping ?? Promise.resolve());
-      await within(GOODBYE_MS, wire.close());
-    },
+    emptied: async () => pumping,
   };
 }
 
@@ -180,20 +200,11 @@ interface Dispatched {
   fault: unknown;
 }
 
-async function dispatch(wire: Wire, parcels: Parcel[], checksAnswers: boolean): Promise<Dispatched> {
-  const topics = new Map<string, Message[]>();
-  for (const { topic, message } of parcels) {
-    const messages = topics.get(topic) ?? [];
-    topics.set(topic, messages);
-    messages.push(message);
-  }
+async function dispatch(wire: Wire, topic: string, parcels: Parcel[], checksAnswers: boolean): Promise<Dispatched> {
   try {
-    const answer = await wire.send([...topics].map(([topic, messages]) => ({ topic, messages })));
-    const written = new Set(
-      answer.filter(({ errorCode }) => errorCode === 0).map(({ topicName, partition }) => `${topicName} ${partition}`),
-    );
-    const isWritten = ({ topic, message }: Parcel): boolean =>
-      !checksAnswers || written.has(`${topic} ${message.partition}`);
+    const answer = await wire.send([{ topic, messages: parcels.map(({ message }) => message) }]);
+    const written = new Set(answer.filter(({ errorCode }) => errorCode === 0).map(({ partition }) => partition));
+    const isWritten = ({ message }: Parcel): boolean => !checksAnswers || written.has(message.partition ?? -1);
     for (const { call } of parcels.filter(isWritten)) {
       call.left -= 1;
       if (call.left === 0) call.resolve();
@@ -201,12 +212,12 @@ async function dispatch(wire: Wire, parcels: Parcel[], checksAnswers: boolean): 
     const fault = new KafkaUnavailable("kafkajs answered without having written every partition");
     return { unwritten: parcels.filter((each) => !isWritten(each)), fault };
   } catch (fault) {
-    return failed(parcels, fault);
+    return failed(topic, parcels, fault);
   }
 }
 
 /** What can never be written is given back at once; everything else is tried again until its deadline. */
-function failed(parcels: Parcel[], fault: unknown): Dispatched {
+function failed(topic: string, parcels: Parcel[], fault: unknown): Dispatched {
   const [first] = parcels;
   const named = translated(fault, "Publishing");
   if (named instanceof CredentialsRefused) return { unwritten: parcels, fault };
@@ -217,6 +228,6 @@ function failed(parcels: Parcel[], fault: unknown): Dispatched {
   }
   const id = String(first.message.headers?.[ID_HEADER]);
   // The topic's own limit (max.message.bytes) is lower than ours; Kafka does not say how low.
-  first.call.reject(new RecordTooLarge(first.topic, id, first.bytes, first.bytes - 1, fault));
+  first.call.reject(new RecordTooLarge(topic, id, first.bytes, first.bytes - 1, fault));
   return { unwritten: [], fault };
 }

@@ -55,7 +55,30 @@ const SETTLEMENTS = new Set([
   "outskirts",
   "streets",
   "area",
+  "vicinity",
+  "suburbs",
+  "villages",
+  "towns",
+  "cities",
+  "native",
+  "siege",
+  "liberation",
+  "recapture",
+  "north",
+  "south",
+  "east",
+  "west",
+  "northeast",
+  "northwest",
+  "southeast",
+  "southwest",
 ]);
+
+/** "in Velikovo and Karsova": what is joined to an unknown place in its list is one, unless it speaks. */
+function isListed(scene: Scene, before: number, at: number): boolean {
+  const place = scene.words[before]?.glue === "space" ? scene.units[before - 1] : null;
+  return place?.entry.kind === "place" && scene.words[at]?.glue === "space" && !isSpeaking(scene, at + 1);
+}
 
 /** "in X", "near the northern X", "the city of X", "the village of X". */
 export function isPlaceContext(scene: Scene, at: number): boolean {
@@ -63,6 +86,7 @@ export function isPlaceContext(scene: Scene, at: number): boolean {
   const key = scene.words[before]?.key ?? "";
   if (locatives.has(key)) return true;
   if (key === "of") return SETTLEMENTS.has(scene.words[before - 1]?.key ?? "");
+  if (key === "and") return isListed(scene, before, at);
   return key === "from" && scene.words[at]?.glue === "space";
 }
 

@@ -5,6 +5,7 @@ import { media } from "../data/media.ts";
 import { organisations } from "../data/organisations.ts";
 import { politicalParties } from "../data/parties.ts";
 import { people } from "../data/people.ts";
+import { peoples } from "../data/peoples.ts";
 import { regions } from "../data/places.ts";
 import { seats } from "../data/seats.ts";
 import { states } from "../data/states.ts";
@@ -100,6 +101,15 @@ function addOrganisations(): void {
     add(newEntry({ id: `media:${id}`, kind: "media", name, country: country || null }), namesIn(others));
 }
 
+function addPeoples(): void {
+  for (const [id = "", name = "", adjectives, country] of rowsOf(peoples)) {
+    const entry = newEntry({ id: `org:${id}`, kind: "organisation", name, country: country || null });
+    entries.set(entry.id, entry);
+    const adjective = namesIn(adjectives).flatMap((each) => demonymAliases(each, entry));
+    aliases.push(...(namesIn(adjectives).includes(name) ? [] : [aliasOf(name, entry, "people")]), ...adjective);
+  }
+}
+
 function addPeople(): void {
   for (const [name = "", others, gender, country, ofSector, offices] of rowsOf(people)) {
     const entry = newEntry({
@@ -119,6 +129,7 @@ function addPeople(): void {
 addStates();
 addPlaces();
 addOrganisations();
+addPeoples();
 addPeople();
 
 /** The lists of this room, ready to be searched. */

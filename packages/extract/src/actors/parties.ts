@@ -27,11 +27,23 @@ function sectorAfter(scene: Scene, from: number, end: number): Party["sector"] {
   return null;
 }
 
+/** A town that is shelled or put under curfew is its people; a state where something is need not be. */
+const sectorOfPlace = (id: string | null): Party["sector"] => (id?.startsWith("place:") ? "CVL" : null);
+
+interface PlaceSpot extends Span, Pick<Place, "name" | "country"> {
+  sector: Party["sector"];
+}
+
+const spotsOf = (places: readonly Place[]): PlaceSpot[] =>
+  places
+    .flatMap(({ id, name, country, mentions }) =>
+      mentions.map(({ start, end }) => ({ start, end, name, country, sector: sectorOfPlace(id) })),
+    )
+    .sort((one, other) => one.start - other.start);
+
 /** Looks parties up by the words they stand in. */
 export function partyFinder(scene: Scene, actors: readonly Actor[], allPlaces: readonly Place[]) {
-  const places = allPlaces
-    .flatMap(({ name, country, mentions }) => mentions.map(({ start, end }) => ({ start, end, name, country })))
-    .sort((one, other) => one.start - other.start);
+  const places = spotsOf(allPlaces);
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
   const placed: Placed[] = scene.references
     .filter((each) => !each.aside)
@@ -61,9 +73,11 @@ export function partyFinder(scene: Scene, actors: readonly Actor[], allPlaces: r
 
   const placeIn = (span: Span): Party | null => {
     const at = firstEndingAfter(places, span.start);
-    const { start, end, name, country } = places[at] ?? { start: Infinity, end: Infinity, name: "", country: null };
-    if (start < span.start || end > span.end) return null;
-    return { actorId: null, name, mention: { start, end }, country, sector: null, role: null };
+    const found = places[at];
+    if (!found || found.start < span.start || found.end > span.end) return null;
+    const { start, end, name, country } = found;
+    const sector = isAfterPreposition(scene, found, span) ? null : found.sector;
+    return { actorId: null, name, mention: { start, end }, country, sector, role: null };
   };
 
   /** "a Senegalese peace plan": the adjective says whose it is. */

@@ -1,15 +1,22 @@
 import { actorOf, addPhrase, isHead, type Phrase, phraseAt, qualifierAfter } from "./group-phrases.ts";
 import { groupSector, isRole, sectorOf } from "./phrases.ts";
 import { holdersOf, readRole } from "./read-roles.ts";
-import { type Reference, type Scene, type Unit, unitsOf } from "./scene.ts";
+import { introduce, type Reference, type Scene, textOf, type Unit, unitsOf } from "./scene.ts";
+import { headsOfOrganisations, sectorWords } from "./vocabulary.ts";
 
 const NOMINAL = new Set(["NOUN", "PROPN", "ADJ", "X"]);
 
+/** "Hungarian", and "US": an acronym has no adjective. */
+const isAdjective = (scene: Scene, unit: Unit): boolean =>
+  unit.use === "demonym" ||
+  (unit.entry.kind === "state" && unit.use === "name" && /^[A-Z.]+$/.test(textOf(scene, unit.from, unit.to)));
+
 /** The adjective that shares the noun of the phrase at `from` ("Hungarian" in "Hungarian and Romanian officials"). */
-function partnerOf({ words, units, used }: Scene, from: number): Unit | null {
+function partnerOf(scene: Scene, from: number): Unit | null {
+  const { words, units, used } = scene;
   const at = words[from - 1]?.key === "and" || words[from - 1]?.key === "or" ? from - 2 : -1;
   const unit = units[at];
-  return unit?.to === at + 1 && unit.use === "demonym" && !used[at] ? unit : null;
+  return unit?.to === at + 1 && isAdjective(scene, unit) && !used[at] ? unit : null;
 }
 
 function addPartner(scene: Scene, { from, head }: Phrase): void {
@@ -43,43 +50,73 @@ function readPeople(scene: Scene, unit: Unit): void {
   addPhrase(scene, { from, to: unit.to, head: unit.from, whose }, false, null);
 }
 
-/** Bodies named so far, by each word of their names: the last one of each. */
-type Bodies = Map<string, Unit>;
+type Body = Pick<Reference, "actorId" | "name" | "country" | "sector">;
+
+/** Bodies named so far, by each word that may stand for them: the last one of each. */
+type Bodies = Map<string, Body>;
 
 const NO_BODY = new Set(["person", "state", "place"]);
 
 function rememberBody(scene: Scene, unit: Unit, bodies: Bodies): void {
   if (unit.use !== "name" || NO_BODY.has(unit.entry.kind)) return;
-  for (let at = unit.from; at < unit.to; at++) bodies.set(scene.words[at]?.key ?? "", unit);
+  const { id, name, country, sector } = unit.entry;
+  const body = { actorId: id, name, country, sector };
+  for (let at = unit.from; at < unit.to; at++) bodies.set(scene.words[at]?.key ?? "", body);
+  if (unit.entry.kind === "armed group") for (const word of ARMED) bodies.set(word, body);
 }
 
-/** "the Coalition", "the ministry": a body named before by its full name. */
-const bodyBefore = ({ words }: Scene, { from, to, whose }: Phrase, bodies: Bodies): Unit | undefined =>
-  whose || to - from > 1 || words[from - 1]?.key !== "the" ? undefined : bodies.get(words[from]?.key ?? "");
+/** What news calls an armed group that it has named. */
+const ARMED = ["group", "organisation", "organization", "movement", "militia"];
+const POINTERS = new Set(["the", "this", "that"]);
 
-function addBody(scene: Scene, { from, to }: Phrase, { entry }: Unit): void {
-  const made: Omit<Reference, "actorId" | "name"> = {
+/** "the Coalition", "the ministry", "this terrorist group": a body named before, by its full name or with its state. */
+function bodyBefore({ words }: Scene, { from, head, whose }: Phrase, bodies: Bodies): Body | undefined {
+  const noun = words[head]?.key ?? "";
+  if (whose || !POINTERS.has(words[from - 1]?.key ?? "")) return undefined;
+  const isBare = from === head || (ARMED.includes(noun) && sectorWords.get(words[from]?.key ?? "") === "REB");
+  return isBare ? bodies.get(noun) : undefined;
+}
+
+/** "the Coalition" of which no more is said: a name, when it is written as one. */
+function nameOfItsOwn(scene: Scene, { from, head, whose }: Phrase): Body | undefined {
+  const word = scene.words[head];
+  const kind = headsOfOrganisations.get(word?.key ?? "");
+  if (whose || from < head || !word?.capital || word.opens || kind?.sector !== null) return undefined;
+  if (scene.words[head - 1]?.key !== "the") return undefined;
+  const entry = introduce(scene, { id: `org:${word.key}`, kind: "organisation", name: word.text });
+  return { actorId: entry.id, name: entry.name, country: null, sector: null };
+}
+
+function addBody(scene: Scene, { from, to }: Phrase, body: Body): void {
+  const made: Omit<Reference, keyof Body> = {
     from,
     to,
     by: "short-name",
     role: null,
-    country: entry.country,
-    sector: entry.sector,
     aside: false,
     described: true,
   };
-  scene.references.push({ ...made, actorId: entry.id, name: entry.name });
+  scene.references.push({ ...made, ...body });
   scene.used.fill(true, from, to);
+}
+
+/** "the rebels" after "Syrian rebels": the last group of that noun. */
+function rememberGroup({ words, references }: Scene, { head }: Phrase, bodies: Bodies): void {
+  const last = references.at(-1);
+  if (!last?.actorId) return;
+  const { actorId, name, country, sector } = last;
+  bodies.set(words[head]?.key ?? "", { actorId, name, country, sector });
 }
 
 function readGroup(scene: Scene, at: number, bodies: Bodies): void {
   const phrase = phraseAt(scene, at);
-  const body = bodyBefore(scene, phrase, bodies);
+  const body = bodyBefore(scene, phrase, bodies) ?? nameOfItsOwn(scene, phrase);
   if (body) {
     addBody(scene, phrase, body);
     return;
   }
   addPhrase(scene, phrase, false, null);
+  rememberGroup(scene, phrase, bodies);
   if (phrase.whose?.from === phrase.from) addPartner(scene, phrase);
 }
 

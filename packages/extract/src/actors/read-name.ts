@@ -5,11 +5,13 @@ import {
   bodiesOfState,
   functionWords,
   givenNames,
+  groups,
   headsOfOrganisations,
   headsOfOthers,
   headsOfPlaces,
   sectorWords,
 } from "./vocabulary.ts";
+import type { Word } from "./words.ts";
 
 const LONGEST_NAME = 5;
 const PREFIXES: Record<string, string> = { ministry: "ministry", party: "party", media: "media" };
@@ -80,14 +82,25 @@ function readingOf(scene: Scene, from: number, to: number, titled: boolean): Rea
   return count === 1 ? readingOfOne(scene, from) : readingOfMany(scene, from, to);
 }
 
+/** "Ansar Dine militants": a name before a group that bears arms is the group's. */
+const isOfFighters = ({ words }: Scene, from: number, to: number): boolean =>
+  words[to]?.glue === "space" &&
+  !words[to]?.capital &&
+  groups.get(words[to]?.key ?? "") === "REB" &&
+  !givenNames.has(words[from]?.key ?? "");
+
+const isNoNameWord = ({ text, key }: Word): boolean => isAcronym(text) || functionWords.has(key);
+const isAbstract = (words: readonly Word[]): boolean => ABSTRACT.test(words.at(-1)?.key ?? "");
+
 function readingOfMany(scene: Scene, from: number, to: number): Reading {
   const words = scene.words.slice(from, to);
   const definite = precededByThe(scene, from);
+  if (isOfFighters(scene, from, to)) return "organisation";
   if (givenNames.has(words[0]?.key ?? "") && !definite) return "person";
   if (isPlaceContext(scene, from) && scene.words[from - 1]?.key !== "from") return "place";
-  if (definite) return isSpeaking(scene, to) ? "organisation" : null;
-  if (ABSTRACT.test(words.at(-1)?.key ?? "") && !isSpeaking(scene, to)) return null;
-  return words.some((word) => isAcronym(word.text) || functionWords.has(word.key)) ? null : "person";
+  const speaks = isSpeaking(scene, to);
+  if (definite) return speaks ? "organisation" : null;
+  return words.some(isNoNameWord) || (isAbstract(words) && !speaks) ? null : "person";
 }
 
 /** Words that are parts of other names, or say what kind a thing is. */

@@ -10,6 +10,8 @@ import {
   headsOfOthers,
   headsOfPlaces,
   honorifics,
+  leadsOfOthers,
+  leadsOfPlaces,
   officeTails,
   particles,
   roles,
@@ -102,14 +104,23 @@ const followsTitle = ({ words, units }: Scene, from: number): boolean =>
   words[from]?.glue === "space" && !units[from - 1] && roles.has(words[from - 1]?.key ?? "");
 
 function readRun(scene: Scene, from: number, to: number): void {
-  if (endsInOffice(scene, to) && !hasHead(scene, from, to)) return;
+  if ((endsInOffice(scene, to) && !hasHead(scene, from, to)) || isNamedThing(scene, from, to)) return;
   const begin = nameStart(scene, from, to);
   const last = scene.words[to - 1]?.key ?? "";
   const known = Boolean(scene.units[to - 1]);
   if (begin === from && hasHead(scene, begin, to)) nameBody(scene, begin, to);
-  else if (headsOfPlaces.has(last) && to - begin > 1 && !known) namePlace(scene, begin, to);
+  else if (to - begin > 1 && isPlaceName(scene, begin, to)) namePlace(scene, begin, to);
   else if (!headsOfOthers.has(last) || known) readPieces(scene, begin, to, begin > from || followsTitle(scene, from));
 }
+
+/** "Operation Silver Falcon". */
+const isNamedThing = ({ words, units }: Scene, from: number, to: number): boolean =>
+  to - from > 1 && !units[from] && leadsOfOthers.has(words[from]?.key ?? "");
+
+/** "Karsova Province", "Lake Velika". */
+const isPlaceName = ({ words, units }: Scene, from: number, to: number): boolean =>
+  (!units[to - 1] && headsOfPlaces.has(words[to - 1]?.key ?? "")) ||
+  (!units[from] && leadsOfPlaces.has(words[from]?.key ?? ""));
 
 const isFreeHead = ({ words, units }: Scene, at: number): boolean =>
   !units[at] && headsOfOrganisations.has(words[at]?.key ?? "");

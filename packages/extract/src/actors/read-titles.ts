@@ -1,4 +1,4 @@
-import { afterComma } from "./context.ts";
+import { afterComma, isSpeaking } from "./context.ts";
 import { isRole, phraseStart, titleOf } from "./phrases.ts";
 import { bareTitle, type Scene, type Title, type Unit, unitsOf } from "./scene.ts";
 import { honorifics, officeTails } from "./vocabulary.ts";
@@ -17,10 +17,17 @@ function isOfficeTail({ words }: Scene, at: number): boolean {
   return Boolean(next) && (next?.capital || next?.key === "the" || officeTails.has(next?.key ?? "")) === true;
 }
 
+/** "the foreign secretary, Orla Moreau, said": a name between commas after an office. */
+function isApposed(scene: Scene, at: number): boolean {
+  const unit = scene.units[at];
+  if (unit?.from !== at || !afterComma(scene, at)) return false;
+  return afterComma(scene, unit.to) || isSpeaking(scene, unit.to);
+}
+
 /** Where the office before word `at` has its noun: right before it, or before "of …"; -1 without one. */
 function officeBefore(scene: Scene, at: number): number {
   const { words } = scene;
-  if (words[at]?.glue === "break") return -1;
+  if (words[at]?.glue === "break" && !isApposed(scene, at)) return -1;
   if (isRole(scene, at - 1)) return at - 1;
   for (let tail = at - 1; tail > at - LONGEST_TAIL && tail > 1 && words[tail]?.glue !== "break"; tail--) {
     if (words[tail]?.key !== "of" && words[tail]?.key !== "for") continue;

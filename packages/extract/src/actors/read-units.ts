@@ -19,6 +19,8 @@ const STANDING = new Set([
   "which",
   "that",
 ]);
+/** "Washington along with its allies". */
+const TOGETHER = new Set(["along", "together"]);
 const PLACING = new Set(["from", "to", "of", "for", "on"]);
 const STANCES = new Set(
   "position stance policy decision response relations ties support interests foreign concerns demands offer claim claims statement denial ambitions influence role allies allies ally involvement invasion plan proposal envoy ambassador leaders leadership intentions actions aggression military claims efforts refusal willingness commitment".split(
@@ -29,6 +31,7 @@ const STANCES = new Set(
 const isActing = (scene: Scene, from: number): boolean => {
   const at = scene.words[from]?.pos === "ADV" && scene.words[from]?.glue === "space" ? from + 1 : from;
   const { pos = "", key = "" } = scene.words[at] ?? {};
+  if (TOGETHER.has(key)) return scene.words[at + 1]?.key === "with";
   if (STANDING.has(key)) return false;
   return pos === "AUX" ? actsAfterAuxiliary(scene, at) : pos === "VERB" && !key.endsWith("ing");
 };

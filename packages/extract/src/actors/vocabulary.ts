@@ -1,6 +1,14 @@
 import type { ActorKind, Sector } from "@readout/model";
 import { men, women } from "../data/given-names.ts";
-import { groupNouns, organisationHeads, otherHeads, placeHeads, stateBodies } from "../data/groups.ts";
+import {
+  groupNouns,
+  organisationHeads,
+  otherHeads,
+  otherLeads,
+  placeHeads,
+  placeLeads,
+  stateBodies,
+} from "../data/groups.ts";
 import { honorifics as honorificRows, officesOf, roleNouns, sectorWords as sectorRows } from "../data/roles.ts";
 import { namesIn, rowsOf } from "../data/table.ts";
 import { fold } from "./words.ts";
@@ -41,6 +49,8 @@ export const officeTails = setOf(officesOf);
 export const bodiesOfState = setOf(stateBodies);
 export const headsOfPlaces = setOf(placeHeads);
 export const headsOfOthers = setOf(otherHeads);
+export const leadsOfOthers = setOf(otherLeads);
+export const leadsOfPlaces = setOf(placeLeads);
 export const givenNames: ReadonlyMap<string, "male" | "female"> = new Map([
   ...namesIn(women).map((name) => [fold(name), "female"] as const),
   ...namesIn(men).map((name) => [fold(name), "male"] as const),

@@ -1,0 +1,47 @@
+import { castOf } from "./test-cast.ts";
+
+const mentionsOf = (text: string, id: string) =>
+  castOf(text)
+    .actors.find((actor) => actor.id === id)
+    ?.mentions.map((mention) => mention.text);
+
+it.each([
+  ["The Turkish government agreed. Later the government said no.", "state:TUR", "the government"],
+  ["Syrian rebels advanced. On Monday the rebels withdrew.", "org:syr-rebels", "the rebels"],
+  ["Boko Haram attacked. The group said so.", "org:boko-haram", "The group"],
+  ["They fought Boko Haram. Nobody forgave this terrorist group.", "org:boko-haram", "this terrorist group"],
+])("gives a bare noun the body that was named with it: %s", (text, id, words) => {
+  const said = mentionsOf(text, id)?.at(-1)?.toLowerCase() ?? "";
+
+  expect(words.toLowerCase()).toContain(said);
+});
+
+it("leaves a noun alone that nobody was named with", () => {
+  expect(castOf("Syrian rebels advanced. The police withdrew.").actors.map(({ id }) => id)).toEqual(["org:syr-rebels"]);
+});
+
+it("names a body by its capital, when no more is said of it", () => {
+  expect(mentionsOf("On Monday the Coalition said so.", "org:coalition")).toEqual(["the Coalition"]);
+  expect(castOf("On Monday the coalition said so.").actors).toEqual([]);
+});
+
+it("shares a noun between an acronym and an adjective", () => {
+  const parties = castOf("US and British forces withdrew.").partiesIn({ start: 0, end: 31 });
+
+  expect(parties.map(({ country, sector }) => [country, sector])).toEqual([
+    ["USA", "MIL"],
+    ["GBR", "MIL"],
+  ]);
+});
+
+it("takes a town that something is done to for its people", () => {
+  const text = "They shelled Aleppo.";
+
+  expect(castOf(text).partyOf({ start: 13, end: 19 })).toMatchObject({ country: "SYR", sector: "CVL" });
+});
+
+it("lets a capital act together with others", () => {
+  const text = "Washington along with its allies demanded talks.";
+
+  expect(castOf(text).partyOf({ start: 0, end: 10 })).toMatchObject({ actorId: "state:USA", sector: "GOV" });
+});

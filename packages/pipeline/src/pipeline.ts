@@ -4,7 +4,7 @@ import type { Search } from "@readout/search";
 import type { Store } from "@readout/store";
 import type { Carriers } from "./run.ts";
 import type { AnyStep } from "./step.ts";
-import { type ExtractArticle, extract } from "./steps/extract.ts";
+import { type ExtractArticle, extract, type OriginOf } from "./steps/extract.ts";
 import { extractBackfill } from "./steps/extract-backfill.ts";
 import { type FetchArticleTools, fetchArticle } from "./steps/fetch-article.ts";
 import { type FetchFeedTools, fetchFeed } from "./steps/fetch-feed.ts";
@@ -38,6 +38,7 @@ export interface Tools {
   articles: Omit<FetchArticleTools, "store" | "clock">;
   extractArticle: ExtractArticle;
   extractor: Extraction["extractor"];
+  originOf: OriginOf;
   matching: Omit<MatchTools, "watches" | "clock">;
   postWebhook: NoticeTools["postWebhook"];
 }
@@ -59,9 +60,9 @@ export const fetchingSteps = (tools: Some<"carriers" | "store" | "clock" | "feed
 export const extractingSteps = ({
   carriers,
   ...tools
-}: Some<"carriers" | "extractArticle" | "extractor">): AnyStep[] => [
-  extract(tools.extractArticle, tools.extractor),
-  extractBackfill(tools.extractArticle, tools.extractor, carriers.bus),
+}: Some<"carriers" | "extractArticle" | "extractor" | "originOf">): AnyStep[] => [
+  extract(tools.extractArticle, tools.extractor, tools.originOf),
+  extractBackfill(tools.extractArticle, tools.extractor, carriers.bus, tools.originOf),
 ];
 
 /** From facts to documents. */

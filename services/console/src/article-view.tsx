@@ -32,6 +32,7 @@ export function Article({ answer, fact }: { answer: ArticleAnswer; fact: string 
         <h1>{article.title}</h1>
         <p class="where">
           {article.source.name}
+          {article.origin !== null && ` · reported by ${article.origin}`}
           {article.publishedAt !== null && ` · published ${moment(article.publishedAt)}`}
           {!article.publishedAtTrusted && " (date not trusted)"}
           {` · revision ${article.revision} · `}

@@ -193,6 +193,15 @@ it.each([
   expect(root.querySelector("aside")?.textContent).toBe(words);
 });
 
+it("says whose reporting the article rests on", () => {
+  const answer = answerOf("words");
+  answer.article.origin = "Norland Press";
+
+  expect(page.draw("Article", { answer, fact: null }).querySelector(".where")?.textContent).toContain(
+    "reported by Norland Press",
+  );
+});
+
 it("names the topics, each a way to others about it", () => {
   const answer = answerOf("words");
   answer.extraction.topics = [{ id: "food-security", terms: [] }];

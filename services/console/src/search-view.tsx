@@ -15,7 +15,7 @@ import { counted } from "./words.ts";
 type SearchPlace = Extract<Place, { view: "search" }>;
 
 const facetsOf: Record<Over, string> = {
-  articles: "source,topic,country,eventType,cueClass,language",
+  articles: "source,origin,topic,country,eventType,cueClass,language",
   statements: "speaker,addressee,topic,cueClass,kind,source",
   events: "type,topic,actor,country,place,factuality,source",
 };

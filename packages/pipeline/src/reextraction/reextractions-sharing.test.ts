@@ -46,7 +46,12 @@ const open = (instance: string, over: Partial<ReextractionTools> = {}): Promise<
 
 /** The extractor, and the group: with no member, or none that takes it, a message waits. */
 async function start(): Promise<void> {
-  const again = extractBackfill((article) => bench.rules(article), by(2, "").extraction.extractor, bench.bus);
+  const again = extractBackfill(
+    (article) => bench.rules(article),
+    by(2, "").extraction.extractor,
+    bench.bus,
+    () => null,
+  );
   await runSteps([again], bench.carriers, pace);
   let turn = 0;
   const anyMember: Handler = async (batch) => {

@@ -82,7 +82,12 @@ export async function openBench(): Promise<Bench> {
     rules: async ({ id, revision }) => by(2, id, { revision }).extraction,
     open,
     start: () => {
-      const again = extractBackfill((article) => bench.rules(article), by(2, "").extraction.extractor, bus);
+      const again = extractBackfill(
+        (article) => bench.rules(article),
+        by(2, "").extraction.extractor,
+        bus,
+        () => null,
+      );
       const steps = [again, collectReextraction(bench.reextractions), indexRewrites(search, bus, clock)];
       return runSteps(steps, carriers, () => ({ concurrency: 1, keyGapMs: 0 }));
     },

@@ -51,13 +51,23 @@ function oneThread() {
 describe("reading again", () => {
   it("names the job that asked, with the same extractor", async () => {
     const article = anArticle();
-    const again = extractBackfill(async (each) => anExtracted(each).extraction, extractor, bus);
+    const again = extractBackfill(
+      async (each) => anExtracted(each).extraction,
+      extractor,
+      bus,
+      () => null,
+    );
 
     expect(await again.run({ job: "j1", article })).toEqual([{ job: "j1", extracted: anExtracted(article) }]);
   });
 
   it("tells the job of an article that nobody can read", async () => {
-    const again = extractBackfill(async () => Promise.reject(new Error("too slow")), extractor, bus);
+    const again = extractBackfill(
+      async () => Promise.reject(new Error("too slow")),
+      extractor,
+      bus,
+      () => null,
+    );
 
     const owed = await again.whenDead?.({ job: "j1", article: anArticle() }, { reason: "failed", message: "too slow" });
 
@@ -74,7 +84,10 @@ describe("reading again", () => {
     await send(topics.articles, articles("live", 150), carriers);
 
     await runSteps(
-      [extractBackfill(thread.extractArticle, extractor, bus), extract(thread.extractArticle, extractor)],
+      [
+        extractBackfill(thread.extractArticle, extractor, bus, () => null),
+        extract(thread.extractArticle, extractor, () => null),
+      ],
       carriers,
       pace,
     );
@@ -98,7 +111,7 @@ describe("reading again", () => {
       done += 1;
       return anExtracted(article).extraction;
     };
-    await runSteps([extractBackfill(extractArticle, extractor, bus)], carriers, pace);
+    await runSteps([extractBackfill(extractArticle, extractor, bus, () => null)], carriers, pace);
     await send(
       topics.articlesBackfill,
       articles("again", 50).map((article) => ({ job: "j1", article })),

@@ -1,7 +1,7 @@
 import type { Bus } from "@readout/bus";
 import { type Extraction, topics } from "@readout/model";
 import { step } from "../step.ts";
-import { type ExtractArticle, nothingRead } from "./extract.ts";
+import { type ExtractArticle, nothingRead, type OriginOf, withOrigin } from "./extract.ts";
 import { goAfter } from "./go-after.ts";
 
 /** So few that a live article, which may come at any moment, waits behind no more. */
@@ -12,6 +12,7 @@ export function extractBackfill(
   extractArticle: ExtractArticle,
   extractor: Extraction["extractor"],
   bus: Pick<Bus, "lag">,
+  originOf: OriginOf,
 ) {
   const liveFirst = goAfter({ topic: topics.articles.name, group: "extract" }, bus);
   const inTurn = atMost(AT_ONCE);
@@ -22,10 +23,15 @@ export function extractBackfill(
     run: ({ job, article }) =>
       inTurn(async () => {
         await liveFirst();
-        return [{ job, extracted: { article, extraction: await extractArticle(article) } }];
+        return [
+          { job, extracted: { article: withOrigin(article, originOf), extraction: await extractArticle(article) } },
+        ];
       }),
     whenDead: async ({ job, article }, { message }) => [
-      { job, extracted: { article, extraction: nothingRead(article, extractor, message) } },
+      {
+        job,
+        extracted: { article: withOrigin(article, originOf), extraction: nothingRead(article, extractor, message) },
+      },
     ],
   });
 }

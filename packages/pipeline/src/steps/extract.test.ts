@@ -1,3 +1,4 @@
+import type { Extracted } from "@readout/model";
 import { parse } from "@readout/query";
 import { sqliteSearch } from "@readout/search/sqlite";
 import { openSqlite, type Sqlite } from "@readout/sqlite";
@@ -17,7 +18,11 @@ beforeEach(() => {
 
 afterEach(() => db.close());
 
-const extracting = extract(async (article) => anExtracted(article).extraction, extractor);
+const extracting = extract(
+  async (article) => anExtracted(article).extraction,
+  extractor,
+  ({ byline }) => byline,
+);
 const search = () => sqliteSearch(db, { moveLedger: ledgerMover(db) });
 const indexing = () => indexExtraction(search(), store.ledger, clock);
 const failed = async () =>
@@ -25,6 +30,12 @@ const failed = async () =>
 
 it("sends an article on with its facts", async () => {
   expect(await extracting.run(anArticle())).toEqual([anExtracted()]);
+});
+
+it("says whose reporting an article rests on", async () => {
+  const [sent] = (await extracting.run(anArticle({ byline: "Norland Press" }))) as Extracted[];
+
+  expect(sent?.article.origin).toBe("Norland Press");
 });
 
 it("lets an article that nobody can extract be found all the same, and says why it has no facts", async () => {

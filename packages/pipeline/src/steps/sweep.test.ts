@@ -103,7 +103,11 @@ describe("an article that was read", () => {
     const search = sqliteSearch(db, { moveLedger: ledgerMover(db) });
     await runSteps(
       [
-        extract(async (article) => anExtracted(article).extraction, extractor),
+        extract(
+          async (article) => anExtracted(article).extraction,
+          extractor,
+          () => null,
+        ),
         indexExtraction(search, store.ledger, clock),
       ],
       carriers,

@@ -4,6 +4,7 @@ import { spansWithin } from "./lookup.ts";
 import { refiners } from "./refiners/index.ts";
 import type { Draft, Reading } from "./rule.ts";
 import { saidOn } from "./said-on.ts";
+import { sentenceWords } from "./sentence-words.ts";
 import { addresseeParty, isPronoun, speakerParty, type Voices } from "./speakers.ts";
 import { wholeParty } from "./whole-phrase.ts";
 
@@ -14,8 +15,12 @@ const ONLY_MARKS = /^[\s\p{P}]*$/u;
 const textSpan = ({ text }: Reading, { start, end }: Span): TextSpan => ({ start, end, text: text.slice(start, end) });
 
 /** Everything the rules find in a text, before refiners. */
-export const draftsOf = (reading: Reading): Draft[] =>
-  reading.sentences.flatMap((sentence) => english.flatMap((rule) => rule.find(reading, sentence)));
+export function draftsOf(reading: Reading): Draft[] {
+  const found: Draft[] = [];
+  for (const sentence of reading.sentences)
+    for (const rule of english) for (const draft of rule.find(reading, sentence)) found.push(draft);
+  return found;
+}
 
 function quotesOf(reading: Reading, content: Span) {
   return spansWithin(reading.quotes, content).filter((quote) => quote.end <= content.end + 1);
@@ -45,12 +50,7 @@ interface Known {
 }
 
 function idOf(reading: Reading, draft: Draft, articleId: string, parties: readonly Party[], known: Known): string {
-  const { start, end } = reading.sentences[draft.sentence] ?? draft.content;
-  const evidence = reading.text
-    .slice(start, end)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+  const evidence = sentenceWords(reading.text, reading.sentences[draft.sentence] ?? draft.content);
   const parts = [articleId, "statement", evidence, parties.map(({ name }) => name).join("|"), draft.cue?.lemma ?? ""];
   const key = parts.join("\u001f");
   const ordinal = known.ordinals.get(key) ?? 0;

@@ -2,7 +2,7 @@ import type { Entry } from "./lexicon.ts";
 import { gapBefore, place, type Scene } from "./scene.ts";
 
 const isAcronym = (text = ""): boolean =>
-  text.length > 1 && text.length < 9 && text === text.toUpperCase() && /^[A-Z]/.test(text);
+  text.length > 1 && text.length < 9 && /^[A-Z]/.test(text) && text === text.toUpperCase();
 
 const NOT_SHORTENED = new Set(["person", "state", "place"]);
 

@@ -16,13 +16,11 @@ const MOST_DATES = 5000;
 
 /** What does not overlap, an earlier rule's reading first, in the order of the text. */
 function chooseReadings(passage: Passage): Reading[] {
-  const taken = new Uint8Array(passage.text.length + 1);
   const chosen: Reading[] = [];
   for (const rule of rules)
     for (const reading of rule.find(passage)) {
-      if (taken.subarray(reading.start, reading.end).includes(1)) continue;
-      taken.fill(1, reading.start, reading.end);
-      chosen.push(reading);
+      const isTaken = chosen.some(({ start, end }) => start < reading.end && reading.start < end);
+      if (!isTaken) chosen.push(reading);
     }
   return chosen.sort((a, b) => a.start - b.start);
 }

@@ -38,6 +38,17 @@ export interface DateRule {
 type Value = string | null | ((memory: Readonly<Memory>) => string | null);
 export type Read = (groups: readonly (string | undefined)[], passage: Passage, at: number) => Value | undefined;
 
+/** Every match of a pattern with the flag g, in order; `matchAll` would copy the pattern each time. */
+export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    found.push(match);
+    if (match[0] === "") pattern.lastIndex++;
+  }
+  return found;
+}
+
 /** A rule of one pattern, tried only where `hint` is found, for most sentences name no time; `read` gives the value, a way to it, or undefined to refuse the words. */
 export function patternRule(name: string, hint: RegExp, source: string, read: Read, flags = "gi"): DateRule {
   const pattern = new RegExp(source, flags);
@@ -46,7 +57,7 @@ export function patternRule(name: string, hint: RegExp, source: string, read: Re
     find(passage) {
       const found: Reading[] = [];
       if (!hint.test(passage.text)) return found;
-      for (const match of passage.text.matchAll(pattern)) {
+      for (const match of matchesOf(pattern, passage.text)) {
         const value = read(match, passage, match.index);
         if (value === undefined) continue;
         const give = typeof value === "function" ? value : () => value;

@@ -1,6 +1,7 @@
 import { type DateMention, type Event, hashId, type Occurrence, type Party } from "@readout/model";
 import type { Analysis } from "../analysis.ts";
 import type { Cast } from "../cast.ts";
+import { sentenceWords } from "../sentence-words.ts";
 import { wholeParty } from "../whole-phrase.ts";
 import type { EventDraft, Story } from "./draft.ts";
 import { goldsteinOf, quadOf } from "./goldstein.ts";
@@ -45,7 +46,7 @@ const isRepeated = (draft: EventDraft, earlier: readonly EventDraft[]) =>
   );
 
 const onceEach = (drafts: readonly EventDraft[]): EventDraft[] =>
-  drafts.filter((draft, index) => !isRepeated(draft, drafts.slice(0, index)));
+  drafts.length < 2 ? [...drafts] : drafts.filter((draft, index) => !isRepeated(draft, drafts.slice(0, index)));
 
 const OVERRULES: ReadonlySet<EventDraft["type"]> = new Set(["THREATEN", "REJECT", "REQUEST"]);
 
@@ -84,12 +85,7 @@ const names = (parties: readonly Party[]) => parties.map(({ name }) => name).joi
 
 /** DATA.md 1: no offset and no version, so a moved sentence keeps its event's id. */
 function idOf({ analysis }: Story, draft: EventDraft, articleId: string, ordinals: Map<string, number>): string {
-  const { start, end } = draft.sentence;
-  const evidence = analysis.text
-    .slice(start, end)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+  const evidence = sentenceWords(analysis.text, draft.sentence);
   const parts = [articleId, "event", evidence, names([...draft.sources, ...draft.targets]), draft.lemma];
   const key = parts.join("\u001f");
   const ordinal = ordinals.get(key) ?? 0;

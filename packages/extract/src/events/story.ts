@@ -14,14 +14,14 @@ const spotsOf = ({ places }: Cast): Spot[] =>
 
 /** The state whose adjective begins with a token: "Australian", "South Korean". */
 function stateAt(tokens: readonly Token[], at: number) {
-  const words = tokens.slice(at, at + 2).map(({ text }) => fold(text));
+  const [first, second] = [fold(tokens[at]?.text ?? ""), tokens[at + 1]];
   return listed
-    .aliasesFrom(words[0] ?? "")
+    .aliasesFrom(first)
     .find(
       ({ use, keys, entry }) =>
         (use === "demonym" || use === "people") &&
         entry.kind === "state" &&
-        keys.every((key, index) => key === words[index]),
+        (keys.length === 1 || (keys.length === 2 && second !== undefined && keys[1] === fold(second.text))),
     );
 }
 
@@ -33,9 +33,11 @@ const isTitleOf = ({ text }: Analysis, adjective: Span, next: Span | undefined):
     text.slice(adjective.end, next.start),
   );
 
+const CAPITALISED = /^\p{Lu}\p{Ll}/u;
+
 function adjectiveAt(analysis: Analysis, at: number, taken: readonly Span[]): { alias: Alias; mention: Span } | null {
   const token = analysis.tokens[at];
-  if (!token || !/^\p{Lu}\p{Ll}/u.test(token.text)) return null;
+  if (!token || token.text === token.lower || !CAPITALISED.test(token.text)) return null;
   const name = taken[firstEndingAfter(taken, token.start)];
   if (name && name.start <= token.start) return null;
   const alias = stateAt(analysis.tokens, at);
@@ -47,12 +49,15 @@ function adjectiveAt(analysis: Analysis, at: number, taken: readonly Span[]): { 
 function adjectivesOf(analysis: Analysis, cast: Cast): Party[] {
   const known = new Set(cast.actors.map(({ id }) => id));
   const taken = cast.partiesIn({ start: 0, end: analysis.text.length }).map(({ mention }) => mention);
-  return analysis.tokens.flatMap((_, at) => {
+  const adjectives: Party[] = [];
+  for (let at = 0; at < analysis.tokens.length; at++) {
     const found = adjectiveAt(analysis, at, taken);
-    if (!found) return [];
+    if (!found) continue;
     const { id, name, country } = found.alias.entry;
-    return [{ actorId: known.has(id) ? id : null, name, mention: found.mention, country, sector: null, role: null }];
-  });
+    const actorId = known.has(id) ? id : null;
+    adjectives.push({ actorId, name, mention: found.mention, country, sector: null, role: null });
+  }
+  return adjectives;
 }
 
 export const storyOf = (analysis: Analysis, cast: Cast, dates: readonly DateMention[]): Story => ({

@@ -1,5 +1,5 @@
 import { AMOUNT, amountOf } from "../amounts.ts";
-import type { DateRule, Reading } from "../rule.ts";
+import { type DateRule, matchesOf, type Reading } from "../rule.ts";
 import { duration, shiftedDay, UNIT, unitOf } from "../units.ts";
 
 const PATTERN = new RegExp(
@@ -16,7 +16,7 @@ export const beforeAfter: DateRule = {
   find({ text }) {
     const found: Reading[] = [];
     if (!/before|after/.test(text)) return found;
-    for (const match of text.matchAll(PATTERN)) {
+    for (const match of matchesOf(PATTERN, text)) {
       const amount = amountOf(match[1] ?? "");
       if (amount === null) continue;
       const unit = unitOf(match[2] ?? "");

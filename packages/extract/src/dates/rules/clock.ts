@@ -1,4 +1,4 @@
-import type { DateRule, Reading } from "../rule.ts";
+import { type DateRule, matchesOf, type Reading } from "../rule.ts";
 
 const PATTERN =
   /\b(?:around |about |at )?(?:(\d{1,2})(?:[:.](\d\d))? ?([ap])\.?m\.?(?![a-z])|(\d{1,2}):(\d\d)(?![:\d])|(noon|midnight))(?: (?:EST|EDT|GMT|UTC|ET|CET|local time))?/gi;
@@ -18,7 +18,7 @@ export const clock: DateRule = {
   find({ text, today }) {
     const found: Reading[] = [];
     if (!/\d|noon|midnight/i.test(text)) return found;
-    for (const match of text.matchAll(PATTERN)) {
+    for (const match of matchesOf(PATTERN, text)) {
       const time = clockOf(match);
       if (time === null) continue;
       const value = () => (today === null ? null : today + time);

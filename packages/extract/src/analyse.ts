@@ -53,7 +53,8 @@ function withTokens(spans: readonly SentenceSpan[], tokens: readonly Token[]): S
   return spans.map((span, index) => {
     let to = from;
     while (to < tokens.length && tokens[to]?.sentence === index) to++;
-    const sentence = { ...span, index, from, to };
+    const { start, end, paragraph, heading } = span;
+    const sentence = { start, end, paragraph, heading, index, from, to };
     from = to;
     return sentence;
   });

@@ -2,6 +2,9 @@
 const LONGEST_RUN = 64;
 
 const RUN = /\S+/g;
+const LONG_RUN = /\S{65,}/g;
+/** A text without these has no address: only its longest runs need be looked at. */
+const MAY_HAVE_ADDRESS = /@|:\/\/|www\./i;
 const ADDRESS = /^[("'“‘<[]?(?:https?:\/\/|www\.)|^[^@]{1,48}@[^@]+\.[a-z]{2,}/i;
 const INNER_BREAK = /[—–…]|\.{3}/;
 
@@ -18,4 +21,6 @@ function maskRun(run: string): string {
 
 /** The same length of text with addresses, endless runs and odd spaces blanked: what is safe to show a tokeniser. */
 export const maskRuns = (text: string): string =>
-  text.replace(RUN, maskRun).replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, " ");
+  text
+    .replace(MAY_HAVE_ADDRESS.test(text) ? RUN : LONG_RUN, maskRun)
+    .replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, " ");

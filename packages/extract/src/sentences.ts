@@ -55,15 +55,17 @@ function endsAfterWord(before: string, next: string): boolean {
 /** No sentence is longer, in characters: rules may look over a whole sentence, so its length bounds their work. */
 const LONGEST_SENTENCE = 1500;
 
-function* cutLong(text: string, { start, end }: Span): Generator<Span> {
+function cutLong(text: string, { start, end }: Span): Span[] {
+  const parts: Span[] = [];
   let from = start;
   while (end - from > LONGEST_SENTENCE) {
     const space = text.lastIndexOf(" ", from + LONGEST_SENTENCE);
     const to = space > from ? space : from + LONGEST_SENTENCE;
-    yield { start: from, end: to };
+    parts.push({ start: from, end: to });
     from = to;
   }
-  yield { start: from, end };
+  parts.push({ start: from, end });
+  return parts;
 }
 
 function* sentencesOfLine(text: string, from: number, to: number): Generator<Span> {
@@ -102,14 +104,14 @@ export function splitSentences(text: string): SentenceSpan[] {
   const close = (to: number) => {
     const line = trimmed(text, { start: from, end: to });
     if (line.start === line.end) return;
-    const spans = [...sentencesOfLine(text, line.start, line.end)]
-      .flatMap((each) => [...cutLong(text, each)])
-      .map((each) => trimmed(text, each));
+    const spans: Span[] = [];
+    for (const each of sentencesOfLine(text, line.start, line.end))
+      for (const part of cutLong(text, each)) spans.push(trimmed(text, part));
     const opening = spans.length > 1 && DATELINE.test(text.slice(line.start, line.start + 160));
     const bare = !ENDS_WITH_STOP.test(text.slice(Math.max(line.start, line.end - 8), line.end));
     spans.forEach((span, index) => {
       const heading = (opening && index === 0) || (bare && spans.length === 1 && span.end - span.start < 160);
-      if (span.start < span.end) found.push({ ...span, paragraph, heading });
+      if (span.start < span.end) found.push({ start: span.start, end: span.end, paragraph, heading });
     });
     paragraph++;
   };

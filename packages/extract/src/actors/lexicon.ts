@@ -96,6 +96,8 @@ function grouped<T>(all: Iterable<T>, keyOf: (each: T) => string): Map<string, T
 /** "al-Assad" and "Assad" both find Bashar al-Assad. */
 const surnameOf = ({ name }: Entry): string => scanWords(name).at(-1)?.key ?? "";
 
+const NONE: readonly Alias[] = [];
+
 /** Makes entries and their names findable. */
 export function lexiconOf(entries: ReadonlyMap<string, Entry>, aliases: readonly Alias[], mark = ""): Lexicon {
   const named = aliases.filter(({ keys }) => keys.length > 0);
@@ -106,7 +108,7 @@ export function lexiconOf(entries: ReadonlyMap<string, Entry>, aliases: readonly
   return {
     entries,
     aliases,
-    aliasesFrom: (key) => byFirstKey.get(key) ?? [],
+    aliasesFrom: (key) => byFirstKey.get(key) ?? NONE,
     peopleNamed: (surname) => bySurname.get(fold(surname)) ?? [],
     mark,
   };

@@ -1,5 +1,5 @@
 import type { Span } from "@readout/model";
-import type { Analysis } from "../analysis.ts";
+import type { Analysis, Token } from "../analysis.ts";
 
 /** A run of letters and digits: the unit in which names are matched, whatever the tokeniser makes of hyphens and stops. */
 export interface Word extends Span {
@@ -54,14 +54,37 @@ const glueOf = (gap: string): Word["glue"] => {
   return gap.trim() === "" && gap !== "" && !gap.includes("\n\n") && gap.length < 4 ? "space" : "break";
 };
 
+/** Most words follow each other after one blank. */
+const glueBetween = (text: string, from: number, to: number): Word["glue"] =>
+  to - from === 1 && text.charCodeAt(from) === 32 ? "space" : glueOf(text.slice(from, Math.min(to, from + 8)));
+
 const isCapital = (text: string): boolean => {
+  const code = text.charCodeAt(0);
+  if (code < 128) return code >= 65 && code <= 90;
   const first = text[0] ?? "";
   return first !== first.toLowerCase();
 };
 
-/** The words of a piece of text, without its grammar. */
-export function scanWords(text: string): Word[] {
+/** The tokens of a text, asked word by word in order. */
+function walk(tokens: Analysis["tokens"]) {
+  let next = 0;
+  return (start: number): Token | undefined => {
+    while (next < tokens.length && (tokens[next]?.end ?? 0) <= start) next++;
+    return tokens[next];
+  };
+}
+
+/** A token that is just this word lends its text and small letters: they need not be made again. */
+function lettersOf(text: string, start: number, end: number, token: Token | undefined) {
+  const lends = token?.start === start && token.end === end;
+  const own = lends ? token.text : text.slice(start, end);
+  return { own, key: lends && isPlain(token.lower) ? token.lower : fold(own) };
+}
+
+/** The words of a piece of text, and the part of speech of the token that each begins in. */
+export function scanWords(text: string, tokens: Analysis["tokens"] = []): Word[] {
   const words: Word[] = [];
+  const tokenAt = walk(tokens);
   let at = 0;
   let gapFrom = 0;
   while (at < text.length) {
@@ -70,18 +93,18 @@ export function scanWords(text: string): Word[] {
       at++;
       continue;
     }
-    const own = text.slice(at, end);
-    const glue = words.length === 0 ? "break" : glueOf(text.slice(gapFrom, Math.min(at, gapFrom + 8)));
+    const token = tokenAt(at);
+    const { own, key } = lettersOf(text, at, end, token);
+    const glue = words.length === 0 ? "break" : glueBetween(text, gapFrom, at);
     const possessive = own === "s" && glue === "tight" && "'’ʼ".includes(text[at - 1] ?? "");
-    const key = possessive ? "'s" : fold(own);
     words.push({
       start: at,
       end,
       text: own,
-      key,
+      key: possessive ? "'s" : key,
       capital: isCapital(own),
       glue,
-      pos: "X",
+      pos: token?.pos ?? "X",
       sentence: 0,
       opens: false,
     });
@@ -90,14 +113,6 @@ export function scanWords(text: string): Word[] {
   }
   return words;
 }
-
-const tagWords = (words: readonly Word[], tokens: Analysis["tokens"]): void => {
-  let token = 0;
-  for (const word of words) {
-    while (token < tokens.length && (tokens[token]?.end ?? 0) <= word.start) token++;
-    word.pos = tokens[token]?.pos ?? "X";
-  }
-};
 
 const placeInSentences = (words: readonly Word[], sentences: Analysis["sentences"], text: string): void => {
   let sentence = 0;
@@ -113,8 +128,7 @@ const placeInSentences = (words: readonly Word[], sentences: Analysis["sentences
 
 /** The words of an analysed text, with part of speech and sentence. Linear. */
 export function readWords({ text, tokens, sentences }: Analysis): Word[] {
-  const words = scanWords(text);
-  tagWords(words, tokens);
+  const words = scanWords(text, tokens);
   placeInSentences(words, sentences, text);
   return words;
 }

@@ -62,5 +62,7 @@ for (const trigger of all)
   }
 for (const triggers of byLemma.values()) triggers.sort((a, b) => rank(b) - rank(a));
 
+const NONE: readonly ReadyTrigger[] = [];
+
 /** The triggers of a verb, those that ask for most first. */
-export const triggersFor = (lemma: string): readonly ReadyTrigger[] => byLemma.get(lemma) ?? [];
+export const triggersFor = (lemma: string): readonly ReadyTrigger[] => byLemma.get(lemma) ?? NONE;

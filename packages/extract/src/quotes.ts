@@ -67,8 +67,10 @@ function quoteAt(text: string, mark: string, start: number, bounds: Span): Quote
 
 function quotesOf(text: string, bounds: Span): Quote[] {
   const found: Quote[] = [];
+  // Only this paragraph: a search over the rest of the text from every paragraph without marks would be quadratic.
+  const read = text.slice(0, bounds.end);
   OPENING.lastIndex = bounds.start;
-  for (let mark = OPENING.exec(text); mark && mark.index < bounds.end; mark = OPENING.exec(text)) {
+  for (let mark = OPENING.exec(read); mark; mark = OPENING.exec(read)) {
     const quote = quoteAt(text, mark[0], mark.index, bounds);
     if (!quote) continue;
     if (quote.inner.end > quote.inner.start) found.push(quote);

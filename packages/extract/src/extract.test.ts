@@ -38,6 +38,7 @@ describe("extract", () => {
       "Xi Jinping said trade would grow. Xi said it was late.",
       ["Xi Jinping", "Xi Jinping"],
     ],
+    ["who takes up the name before it", "Xi Jinping, who said trade would grow, left.", ["Xi Jinping"]],
     ["nobody known keeps the words", "Officials said trade would grow.", ["Officials"]],
   ])("knows the speaker: %s", (_, text, expected) => {
     expect(speakers(text)).toEqual(expected);
@@ -64,9 +65,38 @@ describe("extract", () => {
     expect([statement?.kind, statement?.quotes.length]).toEqual(expected);
   });
 
-  it("marks what was not said", () => {
-    expect(extract(anArticle("Xi Jinping did not say that trade would grow.")).statements).toMatchObject([
-      { negated: true },
+  it.each([
+    ["Xi Jinping did not say that trade would grow.", true],
+    ["Xi Jinping never promised to leave.", true],
+    ["Xi Jinping left without criticizing the ban.", true],
+    ["Xi Jinping avoided criticizing the ban.", true],
+    ["Xi Jinping made no promise to leave.", true],
+    ["Xi Jinping is not critical of the ban.", true],
+    ["Xi Jinping denied that trade would grow.", false],
+    ["Xi Jinping said that trade would not grow.", false],
+  ])("marks what was not said: %s", (text, negated) => {
+    expect(extract(anArticle(text)).statements).toMatchObject([{ negated }]);
+  });
+
+  it.each([
+    ["Xi Jinping assured Vladimir Putin that trade would grow.", ["Vladimir Putin"], undefined],
+    ["In a call with Vladimir Putin, Xi Jinping said trade would grow.", ["Vladimir Putin"], "a call"],
+    ["Xi Jinping told reporters that trade would grow.", [], undefined],
+    ["Xi Jinping told a media briefing that trade would grow.", [], "a media briefing"],
+    ["Xi Jinping said in an interview with Xinhua that trade would grow.", [], "an interview"],
+  ])("knows to whom and where: %s", (text, addressees, venue) => {
+    const [statement] = extract(anArticle(text)).statements;
+    expect(statement?.addressees.map(({ name }) => name)).toEqual(addressees);
+    if (venue) expect(statement?.venue?.text).toBe(venue);
+  });
+
+  it.each([
+    "Xi Jinping said trade would grow, according to Xinhua.",
+    "According to Xinhua, Xi Jinping said trade would grow.",
+    "Xinhua quoted Xi Jinping as saying that trade would grow.",
+  ])("knows who carried it: %s", (text) => {
+    expect(extract(anArticle(text)).statements).toMatchObject([
+      { speaker: { name: "Xi Jinping" }, via: { name: "Xinhua" } },
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { type Dated, hashId, type Party, type Span, type Statement, type TextSpan } from "@readout/model";
+import { isHedged } from "./languages/en/hedges.ts";
 import { english } from "./languages/en/index.ts";
 import { spansWithin } from "./lookup.ts";
 import { refiners } from "./refiners/index.ts";
@@ -8,8 +9,6 @@ import { sentenceWords } from "./sentence-words.ts";
 import { addresseeParty, isPronoun, speakerParty, type Voices } from "./speakers.ts";
 import { wholeParty } from "./whole-phrase.ts";
 
-const HEDGE =
-  /\b(?:reportedly|allegedly|apparently|supposedly|seemingly|seems to|appeared to|appears to|may have|might have)\b/i;
 const ONLY_MARKS = /^[\s\p{P}]*$/u;
 
 const textSpan = ({ text }: Reading, { start, end }: Span): TextSpan => ({ start, end, text: text.slice(start, end) });
@@ -89,7 +88,7 @@ function statementOf(reading: Reading, draft: Draft, articleId: string, known: K
     venue: draft.venue && textSpan(reading, draft.venue),
     via: draft.via && speakerParty(reading, draft, draft.via, known.voices),
     topics: [],
-    hedged: HEDGE.test(reading.text.slice(draft.speaker?.start ?? content.start, cue?.end ?? content.start)),
+    hedged: isHedged(reading, draft),
     negated: draft.negated,
     evidence: { start: sentence?.start ?? content.start, end: sentence?.end ?? content.end },
     confidence: confidenceOf(draft, speaker, kind),

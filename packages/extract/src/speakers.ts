@@ -1,5 +1,5 @@
 import type { Party, Span } from "@readout/model";
-import { spanOf } from "./languages/en/noun-phrase.ts";
+import { phraseBefore, spanOf, wordAt } from "./languages/en/noun-phrase.ts";
 import { mainSubject } from "./languages/en/subject.ts";
 import { firstEndingAfter } from "./lookup.ts";
 import type { Draft, Reading } from "./rule.ts";
@@ -13,6 +13,7 @@ const GENDER: Record<string, "male" | "female"> = {
   hers: "female",
 };
 const PRONOUN = /^(?:he|him|his|she|her|hers|they|them|their|it|its|we|us|i|me|you|who|which|that|this|one)$/i;
+const RELATIVE = /^(?:who|which|that)$/i;
 /** Roles that stand for somebody named before: "the spokesman", "the minister". */
 const ROLE = /^(?:the|mr|mrs|this|that) (?:[\p{L}-]+ ){0,2}?([\p{L}-]+)$/iu;
 /** Farther back nobody remembers who "he" was. */
@@ -100,9 +101,19 @@ const nobody = (reading: Reading, mention: Span): Party => ({
   role: null,
 });
 
+/** Whom "who" takes up: the phrase before it. */
+function antecedentOf(reading: Reading, { sentence }: Draft, { start }: Span): Span | null {
+  const at = firstEndingAfter(reading.tokens, start);
+  const end = /^(?:[,—–―]|--)$/.test(wordAt(reading, at - 1)) ? at - 1 : at;
+  const range = phraseBefore(reading, end, reading.sentences[sentence]?.from ?? 0);
+  return range && spanOf(reading, range);
+}
+
 /** Whom the words of a speaker mean: a pronoun takes the nearest fitting speaker, a role whoever has it; else the words stand for themselves. */
 export function speakerParty(reading: Reading, draft: Draft, mention: Span, voices: Voices): Party {
   const words = textOf(reading, mention);
+  const named = RELATIVE.test(words) ? antecedentOf(reading, draft, mention) : null;
+  if (named) return { ...speakerParty(reading, draft, named, voices), mention };
   if (isPronoun(words)) {
     const found = meant(reading, draft, mention, voices) ?? reading.cast.partyOf(mention);
     return found ? { ...found, mention } : nobody(reading, mention);

@@ -1,6 +1,7 @@
 import type { Refiner } from "../refiner.ts";
 import { dropOverlaps } from "./drop-overlaps.ts";
 import { dropUnspoken } from "./drop-unspoken.ts";
+import { findAddressee } from "./find-addressee.ts";
 import { findCarrier } from "./find-carrier.ts";
 import { findVenue } from "./find-venue.ts";
 import { partNested } from "./part-nested.ts";
@@ -13,5 +14,6 @@ export const refiners: readonly Refiner[] = [
   findCarrier,
   partNested,
   shareAddressees,
+  findAddressee,
   findVenue,
 ];

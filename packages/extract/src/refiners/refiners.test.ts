@@ -3,6 +3,7 @@ import { readingOfText } from "../languages/en/trial.ts";
 import type { Draft } from "../rule.ts";
 import { dropOverlaps } from "./drop-overlaps.ts";
 import { dropUnspoken } from "./drop-unspoken.ts";
+import { findAddressee } from "./find-addressee.ts";
 import { findVenue } from "./find-venue.ts";
 import { shareAddressees } from "./share-addressees.ts";
 
@@ -39,6 +40,17 @@ describe("refiners", () => {
   it("find the gathering at which it was said", () => {
     const text = "Lee, in his remarks by video at the third Norland summit, said rates would rise.";
     expect(refined(findVenue.refine, text)).toMatchObject([{ venue: "the third Norland summit" }]);
+  });
+
+  it.each([
+    ["In a phone call with Cho, Lee said rates would rise.", ["Cho"]],
+    ["Rates would rise, Lee said in a letter to Cho.", ["Cho"]],
+    ["Addressing the council, Lee said rates would rise.", ["the council"]],
+    ["Meeting Cho in Oslo, Lee said rates would rise.", ["Cho"]],
+    ["Speaking to reporters in Oslo, Lee said rates would rise.", []],
+    ["Lee said he had met Cho in a call with Reyes.", []],
+  ])("find who was addressed: %s", (text, expected) => {
+    expect(refined(findAddressee.refine, text)).toMatchObject([{ addressees: expected }]);
   });
 
   it("let what goes on be said to the same ear", () => {

@@ -6,6 +6,14 @@ describe("calling-for", () => {
     ["Lee told Cho he would stay, calling for calm in the streets.", ["Lee | calling for | calm in the streets"]],
     ["Rates would rise, Lee said, adding that nobody knew when.", ["Lee | adding | nobody knew when"]],
     ["The saying is old.", []],
+    ["The board sent a letter urging calm in the port.", ["a letter | urging | calm in the port"]],
+    ["The board was praised for refusing to vote.", ["The board | refusing | to vote"]],
+    ["Cho avoided criticizing the board.", ["Cho | criticizing | the board"]],
+    ["Addressing the board, Lee said rates would rise.", []],
+    ["Cho left without criticizing the board.", ["Cho | criticizing | the board"]],
+    ["Citing the heat, Lee closed the port.", ["Lee | Citing | the heat"]],
+    ["Cho left without disclosing the terms.", []],
+    ["A court ruling in May closed the port.", []],
   ])("%s", (text, expected) => {
     expect(found(callingFor, text)).toEqual(expected);
   });

@@ -1,8 +1,9 @@
+import { firstEndingAfter } from "../../lookup.ts";
 import type { CueWord, Draft, Reading, Rule, Sentence } from "../../rule.ts";
-import { contentAfter } from "./content.ts";
+import { type Content, contentAfter } from "./content.ts";
 import { cueOf, draftOf } from "./draft.ts";
-import { phraseAfter, spanOf, wordAt } from "./noun-phrase.ts";
-import { isQuoted } from "./said-content.ts";
+import { phraseAfter, phraseBefore, type Range, spanOf, wordAt } from "./noun-phrase.ts";
+import { isQuoted, opensUp } from "./said-content.ts";
 import { isFiniteCue, mainSubject, subjectOf, verbStart } from "./subject.ts";
 
 /** Whose "-ing" it is: the nearest finite attribution before it, else the subject of the sentence. */
@@ -16,14 +17,39 @@ function speakerOf(reading: Reading, sentence: Sentence, cue: CueWord, verb: num
   return before ?? inverted ?? mainSubject(reading, sentence, verb) ?? mainSubject(reading, sentence, sentence.to);
 }
 
+/** "Citing the rates, Lee left": at the head of a sentence the subject follows. */
+function afterContent(reading: Reading, sentence: Sentence, verb: number, { span }: Content): Range | null {
+  const comma = firstEndingAfter(reading.tokens, span.end);
+  return verb === sentence.from && wordAt(reading, comma) === "," ? phraseAfter(reading, comma + 1, sentence.to) : null;
+}
+
+/** "a letter urging calm": the noun before; but "a court ruling in May" is a noun itself. */
+const holderOf = (reading: Reading, sentence: Sentence, cue: CueWord, verb: number): Range | null =>
+  /^(?:by|in|of|from|at|with)$/.test(wordAt(reading, cue.to)) ? null : phraseBefore(reading, verb, sentence.from);
+
+/** Before these the "-ing" is somebody else's than the last noun's. */
+const OPENERS = /^(?:,|and|by|—|–|--|while|but|or|in|for|from|after|before|of|about|when|began|started)$/;
+
+const SHUNS = /^(?:avoids?|avoided|stops?|stopped)$/;
+
 function read(reading: Reading, sentence: Sentence, cue: CueWord): Draft[] {
-  if (cue.tense !== "gerund" || isQuoted(reading, cue) || isFiniteCue(reading, sentence, cue)) return [];
+  if (
+    cue.tense !== "gerund" ||
+    cue.entry.lemma === "address" ||
+    isQuoted(reading, cue) ||
+    isFiniteCue(reading, sentence, cue)
+  )
+    return [];
   const verb = verbStart(reading, sentence, cue);
   const opener = wordAt(reading, verb - 1);
-  if (!/^(?:,|and|by|—|–|while|but|or)$/.test(opener) && verb !== sentence.from) return [];
+  const isNot = /^(?:not|without)$/.test(wordAt(reading, verb)) || SHUNS.test(opener);
+  const isOwn = isNot || OPENERS.test(opener) || verb === sentence.from;
+  const holder = isOwn ? null : holderOf(reading, sentence, cue, verb);
+  if (!isOwn && !holder) return [];
   const content = contentAfter(reading, sentence, cue);
-  const range = content && speakerOf(reading, sentence, cue, verb);
-  if (!content || !range) return [];
+  const range =
+    content && (holder ?? afterContent(reading, sentence, verb, content) ?? speakerOf(reading, sentence, cue, verb));
+  if (!content || !range || (isNot && opensUp(cue))) return [];
   const { span, addressees, venue } = content;
   return [
     draftOf(sentence, {
@@ -33,6 +59,7 @@ function read(reading: Reading, sentence: Sentence, cue: CueWord): Draft[] {
       content: span,
       addressees,
       venue,
+      negated: isNot,
     }),
   ];
 }

@@ -6,6 +6,11 @@ describe("claim-that", () => {
     ["Norland’s claim that the ship was empty was wrong.", ["Norland | claim | the ship was empty was wrong"]],
     ["The board repeated its call for calm.", ["its | call | calm"]],
     ["They called for a taxi.", []],
+    ["His appeals to the voters failed.", []],
+    ["His statement on Friday failed.", []],
+    ["Norland’s decision to close the port failed.", ["Norland | decision | to close the port failed"]],
+    ["Lee repeated his attacks on the board.", ["his | attacks | the board"]],
+    ["The board answered questions from pupils.", []],
   ])("%s", (text, expected) => {
     expect(found(claimThat, text)).toEqual(expected);
   });

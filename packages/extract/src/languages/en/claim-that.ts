@@ -3,93 +3,58 @@ import type { Draft, Reading, Rule, Sentence } from "../../rule.ts";
 import { contentEnd } from "./content.ts";
 import { draftOf } from "./draft.ts";
 import { phraseAfter, phraseBefore, type Range, spanOf, wordAt } from "./noun-phrase.ts";
-import { mainSubject } from "./subject.ts";
+import { nearSubject } from "./subject.ts";
+import { timeWords } from "./words.ts";
 
+/** Nouns for what is said, by class; the plural is made with -s. */
+const byClass: Record<CueClass, string> = {
+  say: `claim assertion statement argument suggestion contention comment remark report conclusion insistence observation prediction
+    rhetoric message position stance description depiction characterization portrayal explanation speech tweet lecture story
+    testimony defense defence reference response reaction advice admission`,
+  ask: "request question inquiry query",
+  demand: "demand",
+  urge: "call proposal appeal recommendation plea",
+  pledge: "pledge promise vow assurance plan commitment determination intention intent desire",
+  offer: "offer willingness",
+  agree: "acknowledgment acknowledgement agreement support endorsement acceptance embrace backing",
+  reject: "refusal opposition rejection objection resistance dismissal disavowal",
+  deny: "denial",
+  accuse: "allegation accusation charge complaint",
+  criticise: "criticism attack condemnation critique denunciation",
+  praise: "praise admiration",
+  warn: "warning",
+  threaten: "threat",
+  announce: "announcement ruling decision revelation disclosure",
+  confirm: "confirmation",
+  think: `belief view hope fear concern opinion idea notion sense doubt skepticism scepticism worry interest theory understanding
+    expectation impression feeling outrage anger frustration reservation suspicion assumption perception`,
+};
 const nouns = new Map<string, CueClass>(
-  Object.entries({
-    claim: "say",
-    claims: "say",
-    assertion: "say",
-    assertions: "say",
-    statement: "say",
-    argument: "say",
-    suggestion: "say",
-    contention: "say",
-    comment: "say",
-    comments: "say",
-    remark: "say",
-    report: "say",
-    reports: "say",
-    conclusion: "say",
-    insistence: "say",
-    observation: "say",
-    allegation: "accuse",
-    allegations: "accuse",
-    accusation: "accuse",
-    accusations: "accuse",
-    charge: "accuse",
-    charges: "accuse",
-    announcement: "announce",
-    ruling: "announce",
-    decision: "announce",
-    pledge: "pledge",
-    promise: "pledge",
-    vow: "pledge",
-    assurance: "pledge",
-    assurances: "pledge",
-    plan: "pledge",
-    plans: "pledge",
-    warning: "warn",
-    warnings: "warn",
-    threat: "threaten",
-    threats: "threaten",
-    denial: "deny",
-    demand: "demand",
-    demands: "demand",
-    call: "urge",
-    calls: "urge",
-    proposal: "urge",
-    appeal: "urge",
-    recommendation: "urge",
-    request: "ask",
-    question: "ask",
-    questions: "ask",
-    belief: "think",
-    view: "think",
-    hope: "think",
-    hopes: "think",
-    fear: "think",
-    fears: "think",
-    concern: "think",
-    concerns: "think",
-    opinion: "think",
-    idea: "think",
-    notion: "think",
-    sense: "think",
-    admission: "agree",
-    acknowledgment: "agree",
-    confirmation: "confirm",
-    refusal: "reject",
-    offer: "offer",
-    prediction: "say",
-    criticism: "criticise",
-    praise: "praise",
-    opposition: "reject",
-    support: "agree",
-  }),
+  Object.entries(byClass).flatMap(([cls, list]) =>
+    list
+      .trim()
+      .split(/\s+/)
+      .flatMap((noun) => [noun, `${noun.replace(/y$/, "ie")}s`].map((word) => [word, cls as CueClass] as const)),
+  ),
 );
-const INTRODUCES: Record<string, RegExp> = {
-  think: /^(?:that|about|whether|over)$/,
+const INTRODUCES: Record<CueClass, RegExp> = {
+  say: /^(?:that|about|of|on)$/,
+  think: /^(?:that|about|whether|over|in|at|with)$/,
   demand: /^(?:that|for|to)$/,
   urge: /^(?:that|for|to)$/,
   pledge: /^(?:that|to)$/,
-  threaten: /^(?:that|to)$/,
+  threaten: /^(?:that|to|of)$/,
   offer: /^to$/,
   reject: /^(?:to|of)$/,
-  ask: /^(?:that|about|whether|for)$/,
-  criticise: /^(?:of|that)$/,
+  deny: /^(?:that|of)$/,
+  ask: /^(?:that|about|whether|to)$/,
+  criticise: /^(?:of|that|on|against)$/,
   praise: /^(?:for|of)$/,
-  agree: /^(?:that|for)$/,
+  agree: /^(?:that|for|to)$/,
+  accuse: /^(?:that|of|about|against)$/,
+  warn: /^(?:that|of|about|against|to)$/,
+  announce: /^(?:that|of|to|on|about)$/,
+  confirm: /^(?:that|of)$/,
 };
 
 /** "X's claim": who owns the noun; or "the claim by X". */
@@ -108,6 +73,13 @@ function ownerOf(reading: Reading, sentence: Sentence, noun: number): Range | nu
   return /^['’]/.test(mark) ? phraseBefore(reading, index - 1, sentence.from) : null;
 }
 
+/** "to leave", not "to the voters"; "on trade", not "on June 11". */
+function opensContent(reading: Reading, opener: number): boolean {
+  const next = reading.tokens[opener + 1];
+  if (!next || /^[,;:)-]/.test(next.text)) return false;
+  return wordAt(reading, opener) === "to" ? /^(?:VERB|AUX|ADV)$/.test(next.pos) : !timeWords.has(next.lower);
+}
+
 function read(reading: Reading, sentence: Sentence, at: number): Draft[] {
   const cls = nouns.get(wordAt(reading, at));
   const cue = spanOf(reading, { from: at, to: at + 1 });
@@ -115,10 +87,10 @@ function read(reading: Reading, sentence: Sentence, at: number): Draft[] {
   const by = wordAt(reading, at + 1) === "by" ? phraseAfter(reading, at + 2, sentence.to) : null;
   const opener = by?.to ?? at + 1;
   const word = wordAt(reading, opener);
-  if (!(INTRODUCES[cls] ?? /^that$/).test(word)) return [];
+  if (!INTRODUCES[cls].test(word) || !opensContent(reading, opener)) return [];
   const owner = by ?? ownerOf(reading, sentence, at) ?? holder(reading, sentence, at);
   if (!owner) return [];
-  const from = /^(?:that|about|over|of|for)$/.test(word) ? opener + 1 : opener;
+  const from = /^(?:that|about|over|of|for|on|in|at|against|with)$/.test(word) ? opener + 1 : opener;
   const to = contentEnd(reading, sentence, from, {
     from: at,
     to: at + 1,
@@ -133,6 +105,7 @@ function read(reading: Reading, sentence: Sentence, at: number): Draft[] {
           speaker: spanOf(reading, owner),
           cue: { ...cue, lemma: wordAt(reading, at), class: cls },
           content,
+          negated: wordAt(reading, at - 1) === "no",
         }),
       ]
     : [];
@@ -146,7 +119,7 @@ function holder(reading: Reading, sentence: Sentence, noun: number): Range | nul
         wordAt(reading, index),
       )
     )
-      return mainSubject(reading, sentence, index + 1);
+      return nearSubject(reading, sentence, index + 1);
   }
   return null;
 }

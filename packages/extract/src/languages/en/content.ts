@@ -82,6 +82,7 @@ function aside(reading: Reading, lead: Lead, last: number): Lead | null {
 
 function addressed(reading: Reading, lead: Lead, phrase: Range): Lead {
   if (isAudience(reading, phrase)) return { ...lead, at: phrase.to, venue: lead.venue ?? phrase };
+  if (lead.venue && wordAt(reading, lead.venue.to - 1) === "interview") return { ...lead, at: phrase.to };
   return { ...lead, at: phrase.to, addressees: [...lead.addressees, phrase] };
 }
 
@@ -112,12 +113,23 @@ function cutAt(reading: Reading, sentence: Sentence, index: number, cue: CueWord
   return wordAt(reading, index - 1) === "," ? index - 1 : index;
 }
 
+/** "Lee, who said rates would rise, left", "Citing the rates, Lee left": tells the comma after which the clause around goes on. */
+function returnOf(reading: Reading, sentence: Sentence, cue: CueWord): ((index: number) => boolean) | null {
+  const verb = verbStart(reading, sentence, cue);
+  const isComma = (index: number) => wordAt(reading, index) === ",";
+  if (cue.tense === "gerund" && verb === sentence.from)
+    return (index) => isComma(index) && /^(?:PROPN|PRON|DET)$/.test(reading.tokens[index + 1]?.pos ?? "");
+  if (!/^(?:who|which)$/.test(wordAt(reading, verb - 1)) || !isComma(verb - 2)) return null;
+  return (index) => isComma(index) && /^(?:VERB|AUX)$/.test(reading.tokens[index + 1]?.pos ?? "");
+}
+
 /** Where content that begins at token `from` ends, as a token index: before the next attribution or the stop. */
 export function contentEnd(reading: Reading, sentence: Sentence, from: number, cue: CueWord): number {
   let to = sentence.to;
   while (to > from && /^[.;:,—–]$/.test(wordAt(reading, to - 1))) to--;
+  const goesBack = returnOf(reading, sentence, cue);
   for (let index = from + 1; index < to; index++) {
-    const cut = cutAt(reading, sentence, index, cue);
+    const cut = goesBack?.(index) ? index : cutAt(reading, sentence, index, cue);
     if (cut !== null) return cut;
   }
   return to;
@@ -180,12 +192,16 @@ const openQuote: Opener = (reading, _, at) => {
 
 const hasAny = (cue: CueWord, ...frames: Frame[]) => frames.some((frame) => cue.entry.frames.has(frame));
 
+/** "said when it met" tells a time, "asked when it met" a question. */
+const takesQuestion = (cue: CueWord, word: string): boolean =>
+  hasAny(cue, "w", "c", "o") && !(word === "when" && cue.entry.lemma === "say" && cue.tense === "past");
+
 /** Words that tell by themselves what follows: a colon, "that", "whether", "to". */
 const openMarked: Opener = (reading, sentence, at, cue) => {
   const word = wordAt(reading, at);
   if (word === ":") return at + 2 < sentence.to && hasAny(cue, "s", "c") ? { from: at + 1, by: "clause" } : null;
   if (word === "that" && hasAny(cue, "c", "t")) return { from: at + 1, by: "clause" };
-  if (questionWords.has(word)) return hasAny(cue, "w", "c", "o") ? { from: at, by: "question" } : null;
+  if (questionWords.has(word)) return takesQuestion(cue, word) ? { from: at, by: "question" } : null;
   return hasAny(cue, "i") && opensInfinitive(reading, at) ? { from: at, by: "infinitive" } : null;
 };
 

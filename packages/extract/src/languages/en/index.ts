@@ -1,5 +1,6 @@
 import type { Rule } from "../../rule.ts";
 import { accordingTo } from "./according-to.ts";
+import { asXSaid } from "./as-x-said.ts";
 import { callingFor } from "./calling-for.ts";
 import { claimThat } from "./claim-that.ts";
 import { headingColon } from "./heading-colon.ts";
@@ -21,6 +22,7 @@ export const english: readonly Rule[] = [
   saidBlock,
   saidContent,
   accordingTo,
+  asXSaid,
   callingFor,
   isBelievedTo,
   isCriticalOf,

@@ -8,6 +8,7 @@ describe("is-critical-of", () => {
     ["The board seemed willing to wait.", ["The board | willing | to wait"]],
     ["Lee remained opposed to the tax.", ["Lee | opposed | to the tax"]],
     ["The tax was opposed by the board.", []],
+    ["They were convinced that rates would rise.", ["They | convinced | rates would rise"]],
     ["It was certain that rates would rise.", []],
     ["A critical part of the plan failed.", []],
   ])("%s", (text, expected) => {

@@ -72,8 +72,10 @@ function read(reading: Reading, sentence: Sentence, at: number): Draft[] {
 /** "Reyes is critical of the plan", "they were worried that …": an attitude told by an adjective. */
 export const isCriticalOf: Rule = {
   name: "is-critical-of",
-  find: (reading, sentence) =>
-    Array.from({ length: sentence.to - sentence.from }, (_, offset) =>
-      read(reading, sentence, sentence.from + offset),
-    ).flat(),
+  find(reading, sentence) {
+    const found: Draft[] = [];
+    for (let at = sentence.from; at < sentence.to; at++)
+      if (adjectives.has(wordAt(reading, at))) found.push(...read(reading, sentence, at));
+    return found;
+  },
 };

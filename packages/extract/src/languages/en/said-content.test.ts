@@ -36,6 +36,12 @@ describe("said-content", () => {
     ["He showed wide support for the plan.", []],
     ["The plan was called a success.", []],
     ["He was asked about the talks between the two.", []],
+    ["The board did not disclose further details.", []],
+    ["The board said when it met.", []],
+    ["Lee, who said rates would rise, left.", ["who | said | rates would rise"]],
+    ["She’s called for calm in the port.", ["She | called for | calm in the port"]],
+    ["The port’s called Oldhaven.", []],
+    ["The board should respect the vote and encourage others to wait.", []],
   ])("%s", (text, expected) => {
     expect(found(saidContent, text)).toEqual(expected);
   });

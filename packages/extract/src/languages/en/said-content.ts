@@ -3,7 +3,7 @@ import { contentAfter, quoteOver } from "./content.ts";
 import { contentBefore } from "./content-before.ts";
 import { cueOf, draftOf } from "./draft.ts";
 import { type Range, spanOf, wordAt } from "./noun-phrase.ts";
-import { isFiniteCue, isPassive, mainSubject, subjectOf } from "./subject.ts";
+import { isFiniteCue, isPassive, mainSubject, type Subject, subjectOf } from "./subject.ts";
 
 /** Inside double marks somebody else speaks. */
 export const isQuoted = (reading: Reading, cue: CueWord): boolean =>
@@ -17,14 +17,40 @@ const EVIDENCE =
 const isEvidence = (reading: Reading, { from, to }: Range): boolean =>
   reading.tokens.slice(from, to).some(({ lower }) => EVIDENCE.test(lower));
 
+/** Not to disclose a thing is to say nothing of it. */
+export const opensUp = ({ entry }: CueWord): boolean => OPENS_UP.test(entry.lemma);
+const OPENS_UP =
+  /^(?:disclose|reveal|unveil|announce|publish|release|share|detail|offer|address|elaborate|comment|show)$/;
+
+/** How far back an auxiliary may stand whose second verb the cue is. */
+const CHAIN = 15;
+
+/** "should respect the vote and encourage others": the bare form hangs on "should" or "to". */
+function isInChain(reading: Reading, sentence: Sentence, verb: number): boolean {
+  for (let index = verb - 2; index >= Math.max(sentence.from, verb - CHAIN); index--)
+    if (/^(?:should|would|could|will|can|may|might|must|to|let|['’](?:ll|d))$/.test(wordAt(reading, index)))
+      return true;
+  return false;
+}
+
+/** The subject, or whoever the clause before is about: "met the board and said". */
+function speakerOf(reading: Reading, sentence: Sentence, cue: CueWord, { range, verbFrom }: Subject): Range | null {
+  if (!/^(?:and|but|or|,|then)$/.test(wordAt(reading, verbFrom - 1))) return range;
+  if (cue.tense === "base" && isInChain(reading, sentence, verbFrom)) return null;
+  return range ?? mainSubject(reading, sentence, verbFrom);
+}
+
+/** Whether a thing is only shown or kept back, not told. */
+const isUntold = (reading: Reading, cue: CueWord, { negated }: Subject, range: Range): boolean =>
+  (SHOWS.test(cue.entry.lemma) && !isEvidence(reading, range)) || (negated && opensUp(cue));
+
 function read(reading: Reading, sentence: Sentence, cue: CueWord): Draft[] {
   if (isQuoted(reading, cue) || !isFiniteCue(reading, sentence, cue) || isPassive(reading, sentence, cue)) return [];
   const content = contentAfter(reading, sentence, cue);
   if (!content || contentBefore(reading, sentence, cue, content)) return [];
   const subject = subjectOf(reading, sentence, cue);
-  const goesOn = /^(?:and|but|or|,|then)$/.test(wordAt(reading, subject.verbFrom - 1));
-  const range = subject.range ?? (goesOn ? mainSubject(reading, sentence, subject.verbFrom) : null);
-  if (!range || (content.by === "phrase" && SHOWS.test(cue.entry.lemma) && !isEvidence(reading, range))) return [];
+  const range = speakerOf(reading, sentence, cue, subject);
+  if (!range || (content.by === "phrase" && isUntold(reading, cue, subject, range))) return [];
   const { span, addressees, venue } = content;
   const speaker = spanOf(reading, range);
   return [

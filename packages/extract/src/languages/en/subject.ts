@@ -1,4 +1,4 @@
-import type { CueWord, Reading, Sentence } from "../../rule.ts";
+import type { CueWord, Reading, Sentence, Token } from "../../rule.ts";
 import { isHead, phraseBefore, type Range, wordAt } from "./noun-phrase.ts";
 import { beForms, fillers, negations, timeWords } from "./words.ts";
 
@@ -41,10 +41,19 @@ export const verbStart = (reading: Reading, sentence: Sentence, cue: CueWord): n
 const wordsBetween = (reading: Reading, from: number, to: number): string[] =>
   reading.tokens.slice(from, to).map(({ lower }) => lower);
 
+/** "she's called for calm": what follows a passive is no object. */
+const isHas = (token: Token, reading: Reading, cue: CueWord): boolean =>
+  token.pos === "AUX" &&
+  /^['’]s$/.test(token.lower) &&
+  !/^(?:by|to|as|an?|the|that|of|with|in|on|at|for)$/.test(wordAt(reading, cue.to)) &&
+  (cue.entry.particle !== null || /^(?:NOUN|PROPN|PRON|ADJ|DET)$/.test(reading.tokens[cue.to]?.pos ?? ""));
+
 /** "was told", "is being urged": the subject does not speak. */
 export function isPassive(reading: Reading, sentence: Sentence, cue: CueWord): boolean {
   if (cue.tense !== "past" && cue.tense !== "participle") return false;
-  return wordsBetween(reading, verbStart(reading, sentence, cue), cue.from).some((word) => beForms.has(word));
+  return reading.tokens
+    .slice(verbStart(reading, sentence, cue), cue.from)
+    .some((token) => beForms.has(token.lower) && !isHas(token, reading, cue));
 }
 
 function lastComma(reading: Reading, before: number, first: number): number {
@@ -80,7 +89,7 @@ export function subjectBefore(reading: Reading, sentence: Sentence, end: number)
   if (RELATIVE.test(word)) {
     const comma = PAUSE.test(wordAt(reading, end - 2)) ? end - 2 : end - 1;
     const antecedent = phraseBefore(reading, comma, sentence.from);
-    if (antecedent) return antecedent;
+    if (antecedent) return { from: end - 1, to: end };
   }
   if (PAUSE.test(word)) return acrossCommas(reading, sentence, end - 1);
   if (word === ")") return beforeBracket(reading, sentence, end - 1);

@@ -7,6 +7,7 @@ describe("was-told", () => {
     ["Lee was told that rates would rise.", ["? > Lee | was told | rates would rise"]],
     ["Lee told Cho that rates would rise.", []],
     ["He was asked about the talks.", []],
+    ["They were convinced that rates would rise.", []],
   ])("%s", (text, expected) => {
     expect(found(wasTold, text)).toEqual(expected);
   });

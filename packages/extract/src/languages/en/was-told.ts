@@ -12,12 +12,21 @@ const afterSpeaker = (cue: CueWord, to: number): CueWord => ({
   entry: { ...cue.entry, frames: new Set(["c", "t", "w", "i"]) },
 });
 
+/** "is convinced that" is a state of mind, not an ear. */
+const STATES = /^(?:convince|persuade)$/;
+
 function speakerOf(reading: Reading, sentence: Sentence, cue: CueWord): Range | null {
   return wordAt(reading, cue.to) === "by" ? phraseAfter(reading, cue.to + 1, sentence.to) : null;
 }
 
 function read(reading: Reading, sentence: Sentence, cue: CueWord): Draft[] {
-  if (!cue.entry.frames.has("a") || !isPassive(reading, sentence, cue) || isQuoted(reading, cue)) return [];
+  if (
+    !cue.entry.frames.has("a") ||
+    STATES.test(cue.entry.lemma) ||
+    !isPassive(reading, sentence, cue) ||
+    isQuoted(reading, cue)
+  )
+    return [];
   const by = speakerOf(reading, sentence, cue);
   const content = contentAfter(reading, sentence, afterSpeaker(cue, by?.to ?? cue.to));
   const told = subjectOf(reading, sentence, cue);

@@ -1,30 +1,30 @@
+import type { Event, Party, Span } from "@readout/model";
 import { findCast } from "./actors/find-cast.ts";
 import { analyse } from "./analyse.ts";
-import { findDates } from "./dates/find-dates.ts";
+import { findDates, type SawDate } from "./dates/find-dates.ts";
+import { findEvents } from "./events/find-events.ts";
 import { draftsOf } from "./find-statements.ts";
 import type { Extractable } from "./is-english.ts";
 import { builtIn, type Known } from "./known.ts";
 import { readingOf } from "./reading.ts";
 import { refiners } from "./refiners/index.ts";
-import type { Draft } from "./rule.ts";
+import type { Draft, Reading } from "./rule.ts";
+import { findTopics } from "./topics/find-topics.ts";
 
-/** One draft's life: the rule that found it and, when it did not survive, the refiner that dropped it. */
+/** One finding's life: the rule that found it and, when it did not survive, what dropped it. */
 export interface Trace {
+  what: "statement" | "event" | "date" | "actor" | "topic";
   rule: string;
   droppedBy: string | null;
-  speaker: string | null;
-  cue: string | null;
-  content: string;
+  /** Of a statement its speaker, cue and content; else the words, and what they were taken for. */
+  told: string[];
 }
 
 /** Drafts keep their rule and content through refiners; the rest of them may change. */
 const keyOf = ({ rule, content }: Draft) => `${rule} ${content.start} ${content.end}`;
 
-/** Says which rule found what in an article and which refiner dropped it: for whoever writes rules. */
-export function explain(article: Extractable, known: Known = builtIn): Trace[] {
-  const analysis = analyse(article.text, article.publishedAt);
-  const reading = readingOf(analysis, findCast(analysis, known.actors), findDates(analysis));
-  const words = (span: { start: number; end: number } | null) => span && article.text.slice(span.start, span.end);
+function statementTraces(reading: Reading): Trace[] {
+  const words = (span: Span | null) => span && reading.text.slice(span.start, span.end);
   const droppedBy = new Map<string, string>();
   const all = draftsOf(reading);
   let drafts = all;
@@ -35,10 +35,38 @@ export function explain(article: Extractable, known: Known = builtIn): Trace[] {
     drafts = kept;
   }
   return all.map((each) => ({
+    what: "statement",
     rule: each.rule,
     droppedBy: droppedBy.get(keyOf(each)) ?? null,
-    speaker: words(each.speaker),
-    cue: words(each.cue),
-    content: article.text.slice(each.content.start, each.content.end),
+    told: [words(each.speaker) ?? "unknown", words(each.cue) ?? "", words(each.content) ?? ""],
   }));
+}
+
+const namesOf = (parties: readonly Party[]): string => parties.map(({ name }) => name).join(", ") || "nobody";
+
+const eventTrace = ({ type, mode, factuality, sources, targets, trigger }: Event): Trace => ({
+  what: "event",
+  rule: [type, mode].filter(Boolean).join(" "),
+  droppedBy: null,
+  told: [trigger.text, `${namesOf(sources)} → ${namesOf(targets)}`, factuality],
+});
+
+/** Says which rule found what in an article and what dropped it: for whoever writes rules, and for failing tests. */
+export function explain(article: Extractable, known: Known = builtIn): Trace[] {
+  const { text } = article;
+  const traces: Trace[] = [];
+  const analysis = analyse(text, article.publishedAt);
+  const cast = findCast(analysis, known.actors);
+  const saw: SawDate = (rule, { start, end }, isTaken) =>
+    traces.push({ what: "date", rule, droppedBy: isTaken ? "an earlier rule" : null, told: [text.slice(start, end)] });
+  const dates = findDates(analysis, saw);
+  for (const { start, end, by, actorId } of cast.mentions)
+    traces.push({ what: "actor", rule: by, droppedBy: null, told: [text.slice(start, end), actorId] });
+  for (const { id, terms } of findTopics(analysis, known.themes).topics) {
+    const told = terms.map(({ start, end }) => text.slice(start, end));
+    traces.push({ what: "topic", rule: id, droppedBy: null, told });
+  }
+  const about = { articleId: article.id, publishedAt: article.publishedAt };
+  const events = findEvents(analysis, cast, dates, about).events.map(eventTrace);
+  return [...statementTraces(readingOf(analysis, cast, dates)), ...events, ...traces];
 }

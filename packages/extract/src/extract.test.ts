@@ -1,4 +1,5 @@
 import { explain } from "./explain.ts";
+import { explained } from "./explained.ts";
 import { extract, knownWith } from "./extract.ts";
 
 const anArticle = (text: string, language = "en") => ({
@@ -41,7 +42,7 @@ describe("extract", () => {
     ["who takes up the name before it", "Xi Jinping, who said trade would grow, left.", ["Xi Jinping"]],
     ["nobody known keeps the words", "Officials said trade would grow.", ["Officials"]],
   ])("knows the speaker: %s", (_, text, expected) => {
-    expect(speakers(text)).toEqual(expected);
+    explained(anArticle(text), () => expect(speakers(text)).toEqual(expected));
   });
 
   it.each([
@@ -53,7 +54,9 @@ describe("extract", () => {
     ],
     ["published", "Xi Jinping said trade grew in August 2021.", { value: "2024-03-08", basis: "published" }],
   ])("says when it was said: %s", (_, text, expected) => {
-    expect(extract(anArticle(text)).statements.at(-1)?.saidOn).toMatchObject(expected);
+    explained(anArticle(text), () =>
+      expect(extract(anArticle(text)).statements.at(-1)?.saidOn).toMatchObject(expected),
+    );
   });
 
   it.each([
@@ -131,9 +134,33 @@ describe("extract", () => {
 
   it("explains which rule found what, and what became of it", () => {
     const text = "Vladimir Putin was told by Xi Jinping that trade would grow, according to Xinhua.";
-    expect(explain(anArticle(text))).toMatchObject([
-      { rule: "was-told", droppedBy: null, speaker: "Xi Jinping" },
-      { rule: "according-to", droppedBy: "drop-overlaps", speaker: "Xinhua" },
+    expect(explain(anArticle(text)).filter(({ what }) => what === "statement")).toMatchObject([
+      { rule: "was-told", droppedBy: null, told: ["Xi Jinping", "was told", "trade would grow"] },
+      { rule: "according-to", droppedBy: "drop-overlaps", told: ["Xinhua", "according to", expect.anything()] },
     ]);
+  });
+
+  it("explains dates, actors, events and topics as well", () => {
+    const traces = explain(anArticle("Xi Jinping met Vladimir Putin on Wednesday about the ceasefire."));
+    expect(traces).toEqual(
+      expect.arrayContaining([
+        { what: "date", rule: "weekday", droppedBy: null, told: [expect.stringContaining("Wednesday")] },
+        { what: "actor", rule: "name", droppedBy: null, told: ["Xi Jinping", "person:xi-jinping"] },
+        {
+          what: "event",
+          rule: "CONSULT meet",
+          droppedBy: null,
+          told: ["met", "Xi Jinping → Vladimir Putin", "asserted"],
+        },
+        { what: "topic", rule: "ceasefires", droppedBy: null, told: ["ceasefire"] },
+      ]),
+    );
+  });
+
+  it("is explained where a test of it fails", () => {
+    const article = anArticle("Xi Jinping said trade would grow.");
+    expect(() => explained(article, () => expect(extract(article).statements).toEqual([]))).toThrow(
+      /The rules found\n {2}statement said-content : Xi Jinping \| said \| trade would grow/,
+    );
   });
 });

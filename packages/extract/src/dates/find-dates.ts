@@ -14,12 +14,16 @@ const WORTH_READING =
 /** No report names more; a list that does would cost seconds. */
 const MOST_DATES = 5000;
 
+/** Told of each reading: its rule, its words in the text, and whether an earlier rule had read them already. */
+export type SawDate = (rule: string, span: Span, isTaken: boolean) => void;
+
 /** What does not overlap, an earlier rule's reading first, in the order of the text. */
-function chooseReadings(passage: Passage): Reading[] {
+function chooseReadings(passage: Passage, offset: number, saw?: SawDate): Reading[] {
   const chosen: Reading[] = [];
   for (const rule of rules)
     for (const reading of rule.find(passage)) {
       const isTaken = chosen.some(({ start, end }) => start < reading.end && reading.start < end);
+      saw?.(rule.name, { start: offset + reading.start, end: offset + reading.end }, isTaken);
       if (!isTaken) chosen.push(reading);
     }
   return chosen.sort((a, b) => a.start - b.start);
@@ -40,8 +44,8 @@ function spanOf(passage: Passage, { start, end }: Reading): Span {
   return { start: start + (PREPOSITION.exec(passage.text.slice(start, end))?.[0].length ?? 0), end };
 }
 
-function datesOf(passage: Passage, offset: number, memory: Memory): DateMention[] {
-  return chooseReadings(passage).map((reading) => {
+function datesOf(passage: Passage, offset: number, memory: Memory, saw?: SawDate): DateMention[] {
+  return chooseReadings(passage, offset, saw).map((reading) => {
     const value = reading.value(memory);
     if (!reading.aside) remember(memory, value);
     const { start, end } = spanOf(passage, reading);
@@ -69,14 +73,14 @@ function passageOf({ text, tokens, referenceDay }: Analysis, sentence: Sentence,
  * no value without it. Linear in the length of the text: a sentence is read in pieces of bounded length, and after 5,000 dates
  * no more is read.
  */
-export function findDates(analysis: Analysis): DateMention[] {
+export function findDates(analysis: Analysis, saw?: SawDate): DateMention[] {
   const memory: Memory = { day: null, quarter: null, year: null };
   const found: DateMention[] = [];
   for (const sentence of analysis.sentences)
     for (const piece of passagesOf(analysis.text, sentence)) {
       if (found.length >= MOST_DATES) break;
       if (!WORTH_READING.test(analysis.text.slice(piece.start, piece.end))) continue;
-      found.push(...datesOf(passageOf(analysis, sentence, piece), piece.start, memory));
+      found.push(...datesOf(passageOf(analysis, sentence, piece), piece.start, memory, saw));
     }
   return countFromAnchors(joinClocks(found, analysis.text), analysis);
 }

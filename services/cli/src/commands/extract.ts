@@ -126,17 +126,19 @@ async function extractFile(
   if (explain) environment.out(`\nRules\n${traced(tools.explain(line))}`);
 }
 
-/** Which rule found what, and which refiner dropped it. */
+/** Which rule found what, and what dropped it. */
 const traced = (traces: readonly Trace[]): string =>
   table(
-    traces.map(({ rule, droppedBy, speaker, cue, content }) => [
-      `  ${rule}`,
+    traces.map(({ what, rule, droppedBy, told }) => [
+      `  ${what}`,
+      rule,
       droppedBy ? `dropped by ${droppedBy}` : "kept",
-      speaker ?? "unknown",
-      cue ?? "",
-      short(content, 80),
+      ...told.slice(0, MOST_TOLD).map((words) => short(words, 80)),
     ]),
   );
+
+/** Of a topic there may be many words. */
+const MOST_TOLD = 4;
 
 async function textOf(file: string, environment: Environment): Promise<string> {
   if (file !== "-") return read(file);

@@ -80,7 +80,7 @@ async function within<T>(closing: AbortSignal, ms: number, run: (signal: AbortSi
   }
 }
 
-const isAbort = (error: unknown): boolean => error instanceof Error && error.name === "AbortError";
+const isAbort = (error: unknown): boolean => (error as { name?: unknown } | null)?.name === "AbortError";
 
 /** A refusal shows that it is there and has time. */
 function howItWent({ verdict, status }: Failure): "ok" | "busy" | "away" {

@@ -1,4 +1,3 @@
-import { createInterface } from "node:readline";
 import { version } from "@readout/standalone";
 import { Command, CommanderError } from "commander";
 import { backupCommand } from "./commands/backup.ts";
@@ -16,13 +15,14 @@ import { startCommand } from "./commands/start.ts";
 import { watchCommand } from "./commands/watch.ts";
 import type { Environment } from "./environment.ts";
 import { exitCodeOf, exitCodes } from "./errors.ts";
+import { linesOf } from "./lines.ts";
 
 const environment: Environment = {
   env: process.env,
   out: (text) => process.stdout.write(`${text}\n`),
   err: (text) => process.stderr.write(text.startsWith("\r") ? text : `${text}\n`),
   watched: process.stderr.isTTY === true,
-  readStdin: () => createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }),
+  readStdin: () => linesOf(process.stdin.setEncoding("utf8")),
 };
 
 const program = new Command("readout")

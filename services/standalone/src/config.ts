@@ -6,6 +6,7 @@ import {
   extracting,
   listening,
   logging,
+  namesElsewhere,
   readActors,
   readSettings,
   readTopics,
@@ -28,12 +29,9 @@ const settings = {
 
 export type Config = ValuesOf<typeof settings>;
 
-/** Settings that belong to the command line and to tests, and are no fault here. */
-const elsewhere = ["READOUT_URL", "READOUT_GOLD"];
-
-/** Reads the environment once. Throws `ConfigurationError`, also for a `READOUT_` name that is not a setting. */
+/** Reads the environment once; what belongs to the other mode, the command line or tests is no fault. Throws `ConfigurationError`, also for a `READOUT_` name that is not a setting. */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
-  const config = readSettings(env, settings, elsewhere);
+  const config = readSettings(env, settings, namesElsewhere);
   return {
     ...config,
     actors: config.actors ?? beside(config.file, "actors.yaml", readActors),

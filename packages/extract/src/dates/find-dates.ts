@@ -9,7 +9,7 @@ import type { Memory, Passage, Reading } from "./rule.ts";
 import { rules } from "./rules/index.ts";
 
 const WORTH_READING =
-  /\d|day|week|month|quarter|year|decade|centur|hour|minute|second|summer|winter|spring|fall|autumn|noon|night|morning|evening|\bnow\b|ntil then|current|recent|soon|future|past|previous|former|later|term|moment|present|annual|nineteen|eighteen|twent|thousand|ties\b|yester|tomorrow|(?:January|February|March|April|May|June|July|August|September|October|November|December)/;
+  /\d|day|week|month|quarter|year|decade|centur|hour|minute|second|summer|winter|spring|fall|autumn|noon|night|morning|evening|\b[Nn]ow\b|ntil then|[Cc]urrent|[Rr]ecent|[Ss]oon|[Ff]uture|past|previous|former|later|term|moment|present|annual|ineteen|ighteen|[Tt]went|thousand|ties\b|[Yy]ester|omorrow|(?:January|February|March|April|May|June|July|August|September|October|November|December)/;
 
 /** No report names more; a list that does would cost seconds. */
 const MOST_DATES = 5000;

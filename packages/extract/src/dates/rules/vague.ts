@@ -1,10 +1,10 @@
 import { patternRule } from "../rule.ts";
 
-/** "now", "currently", "these days". Not "now that", "from now on". */
+/** "now", "currently", "these days". Not "from now on". */
 export const presentReference = patternRule(
   "present",
   /now|current|these days|at present|moment/i,
-  "\\b(?:right now|(?<!from |by |up to )now(?! that\\b)|currently|(?<!electric |ocean |the alternating )current(?=[ -](?:[a-z]+ )?[a-z])(?! (?:and|or) )(?! (?:fiscal |calendar )?(?:week|month|quarter|year|decade)\\b)|these days|nowadays|at present|at the moment)\\b",
+  "\\b(?:right now|(?<!from |by |up to )now|currently|(?<!electric |ocean |the alternating )current(?=[ -](?:[a-z]+ )?[a-z])(?! (?:and|or) )(?! (?:fiscal |calendar )?(?:week|month|quarter|year|decade)\\b)|these days|nowadays|at present|at the moment)\\b",
   () => "PRESENT_REF",
 );
 

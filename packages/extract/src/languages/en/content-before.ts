@@ -3,6 +3,7 @@ import { firstEndingAfter } from "../../lookup.ts";
 import type { Quote } from "../../quotes.ts";
 import type { CueWord, Reading, Sentence } from "../../rule.ts";
 import { type Content, quoteFrom } from "./content.ts";
+import { canShow } from "./evidence.ts";
 import { phraseAfter, phraseBefore, type Range, wordAt } from "./noun-phrase.ts";
 import { verbStart } from "./subject.ts";
 
@@ -36,8 +37,16 @@ function wideBefore(reading: Reading, sentence: Sentence, quote: Quote): Span {
 function isClause(reading: Reading, from: number, to: number): boolean {
   if (to - from < 3) return false;
   const opener = wordAt(reading, from);
-  if (SUBORDINATE.test(opener) || reading.tokens[from]?.text.endsWith("ing")) return false;
+  if (SUBORDINATE.test(opener)) return afterComma(reading, from, to);
+  if (opener.endsWith("ing")) return reading.tokens.slice(from, to).some(({ pos }) => pos === "AUX");
   for (let index = from; index < to; index++) if (/^(?:VERB|AUX)$/.test(reading.tokens[index]?.pos ?? "")) return true;
+  return false;
+}
+
+/** "In March, the talks failed": a clause stands after the comma. */
+function afterComma(reading: Reading, from: number, to: number): boolean {
+  for (let index = from + 1; index < to; index++)
+    if (wordAt(reading, index) === ",") return isClause(reading, index + 1, to);
   return false;
 }
 
@@ -113,6 +122,7 @@ function farQuote(reading: Reading, sentence: Sentence, cue: CueWord, after: Con
 
 function unquotedBefore(reading: Reading, sentence: Sentence, cue: CueWord, speaker: Range): Before | null {
   const end = speaker.from - 1;
+  if (!canShow(reading, cue, speaker, "before")) return null;
   if (!/^(?:,|—|–|―|--|\?|!)$/.test(wordAt(reading, end)) || !closes(reading, sentence, cue.to)) return null;
   const goesOn = wordAt(reading, cue.to) === "," && sentence.to - cue.to > 3;
   const content = clauseBefore(reading, sentence, end) ?? (goesOn ? opening(reading, sentence, end) : null);

@@ -16,6 +16,7 @@ describe("cues", () => {
     ["Norland’s claims that rates will rise failed.", []],
     ["She called Friday for calm.", ["called Friday for"]],
     ["She raised questions about the budget.", ["raised questions about"]],
+    ["Rates would rise, The Norland Herald reports.", ["reports"]],
     ["Groups that support the ban met.", ["support"]],
   ])("%s", (text, expected) => {
     expect(cues(text)).toEqual(expected);

@@ -43,8 +43,8 @@ const PLURAL = /^(?:they|we|i|you|who|which|that|to|will|would|could|should|may|
 const OPENS = /^(?:that|whether|how|why|what|the|an?|his|her|its|their|this|these|those|any|him|it|them|to)$/;
 
 /** "Norland claims that …", "who support the …": tagged as nouns, yet a subject stands before and what is said follows. */
-function isMistaken({ tense }: CueForm, before: Token | undefined, after: Token | undefined): boolean {
-  if (!before || !after || !OPENS.test(after.lower)) return false;
+function isMistaken({ tense, entry }: CueForm, before: Token | undefined, after: Token | undefined): boolean {
+  if (!before || !after || !(OPENS.test(after.lower) || (entry.frames.has("s") && after.lower === "."))) return false;
   const word = before.lower;
   if (tense === "base") return PLURAL.test(word);
   return tense === "present" && (SINGULAR.test(word) || (/^\p{Lu}/u.test(before.text) && before.pos !== "DET"));

@@ -11,6 +11,8 @@ describe("said-after-quote", () => {
     ],
     ["“We will vote.”\n\nReyes said talks failed.", []],
     ["“We will vote.”\n\nReyes said.", []],
+    ["Shifting winds could close the port, Reyes said.", ["Reyes | said | Shifting winds could close the port"]],
+    ["In March, the talks failed, Reyes said.", ["Reyes | said | In March, the talks failed"]],
     ["The talks failed, Reyes said.", ["Reyes | said | The talks failed"]],
     ["But the talks failed, she said without giving details.", ["she | said | the talks failed"]],
     ["“It is late,” he said. “We must go.”", ["he | said | “It is late,” he said. “We must go.”"]],

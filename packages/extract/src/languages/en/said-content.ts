@@ -1,21 +1,14 @@
 import type { CueWord, Draft, Reading, Rule, Sentence } from "../../rule.ts";
-import { contentAfter, quoteOver } from "./content.ts";
+import { type Content, contentAfter, quoteOver } from "./content.ts";
 import { contentBefore } from "./content-before.ts";
 import { cueOf, draftOf } from "./draft.ts";
+import { canShow } from "./evidence.ts";
 import { type Range, spanOf, wordAt } from "./noun-phrase.ts";
 import { isFiniteCue, isPassive, mainSubject, type Subject, subjectOf } from "./subject.ts";
 
 /** Inside double marks somebody else speaks. */
 export const isQuoted = (reading: Reading, cue: CueWord): boolean =>
   quoteOver(reading, reading.tokens[cue.from]?.start ?? 0)?.double === true;
-
-/** Only evidence "shows a lead" or "finds wide support"; people find their keys. */
-const SHOWS = /^(?:show|find)$/;
-const EVIDENCE =
-  /^(?:polls?|surveys?|stud(?:y|ies)|data|analys[ie]s|reports?|videos?|footage|figures|numbers|average|research|records|documents|investigations?|review|audit)$/;
-
-const isEvidence = (reading: Reading, { from, to }: Range): boolean =>
-  reading.tokens.slice(from, to).some(({ lower }) => EVIDENCE.test(lower));
 
 /** Not to disclose a thing is to say nothing of it. */
 export const opensUp = ({ entry }: CueWord): boolean => OPENS_UP.test(entry.lemma);
@@ -40,9 +33,9 @@ function speakerOf(reading: Reading, sentence: Sentence, cue: CueWord, { range, 
   return range ?? mainSubject(reading, sentence, verbFrom);
 }
 
-/** Whether a thing is only shown or kept back, not told. */
-const isUntold = (reading: Reading, cue: CueWord, { negated }: Subject, range: Range): boolean =>
-  (SHOWS.test(cue.entry.lemma) && !isEvidence(reading, range)) || (negated && opensUp(cue));
+/** Whether a thing is kept back, not told. */
+const isUntold = (cue: CueWord, { negated }: Subject, by: Content["by"]): boolean =>
+  by === "phrase" && negated && opensUp(cue);
 
 function read(reading: Reading, sentence: Sentence, cue: CueWord): Draft[] {
   if (isQuoted(reading, cue) || !isFiniteCue(reading, sentence, cue) || isPassive(reading, sentence, cue)) return [];
@@ -50,7 +43,7 @@ function read(reading: Reading, sentence: Sentence, cue: CueWord): Draft[] {
   if (!content || contentBefore(reading, sentence, cue, content)) return [];
   const subject = subjectOf(reading, sentence, cue);
   const range = speakerOf(reading, sentence, cue, subject);
-  if (!range || (content.by === "phrase" && isUntold(reading, cue, subject, range))) return [];
+  if (!range || isUntold(cue, subject, content.by) || !canShow(reading, cue, range, content.by)) return [];
   const { span, addressees, venue } = content;
   const speaker = spanOf(reading, range);
   return [

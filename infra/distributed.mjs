@@ -20,10 +20,10 @@ const SECOND_AFTER_MS = 1_000;
 
 const say = (line) => console.error(line);
 const write = (name, line) => console.log(`${name.padEnd(9)} | ${line}`);
-// A service takes little memory, and a batch is bounded: the heap need not grow before it is swept.
+// A batch is bounded: a heap need not grow before it is swept. A page of the API may hold a hundred long articles.
 const words = (name) => [
   "--max-semi-space-size=4",
-  "--max-old-space-size=144",
+  `--max-old-space-size=${name === "api" ? 256 : 144}`,
   `${root}/services/${name}/dist/main.js`,
 ];
 

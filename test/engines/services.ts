@@ -99,10 +99,14 @@ async function setUp(env: Record<string, string>): Promise<void> {
 }
 
 async function startProcess(name: Name, env: Record<string, string>, fell: string[]): Promise<Process> {
-  const child = spawn(process.execPath, ["--max-semi-space-size=4", "--max-old-space-size=144", main(name)], {
-    env,
-    stdio: ["ignore", "pipe", "pipe"],
-  });
+  const child = spawn(
+    process.execPath,
+    ["--max-semi-space-size=4", `--max-old-space-size=${name === "api" ? 256 : 144}`, main(name)],
+    {
+      env,
+      stdio: ["ignore", "pipe", "pipe"],
+    },
+  );
   const words: string[] = [];
   child.stderr.on("data", (chunk) => words.push(String(chunk)));
   const ended = once(child, "exit");

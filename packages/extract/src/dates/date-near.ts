@@ -25,15 +25,11 @@ export const mayDateText = (date: DateMention, { text }: Analysis): boolean =>
 
 /** So far before a date its preposition or "who" may stand. */
 const FARTHEST_LEAD = 12;
-const RELATIVE = /^(?:who|whom|which|whose)$/;
-const NOUN_OF = /^['’]s?(?: [\p{L}-]+){0,3} $/u;
+const RELATIVE = /^(?:who|whom|which|whose|what)$/;
+const NOUN_OF = /^(?:['’]s?)?(?: [\p{L}-]+){0,3} $/u;
+const OWNING = /^(?:the|his|her|its|their|our)$/;
 const POSSESSIVE = /^['’]s? /;
 const LEADING = /^(?:after|following|before|since|despite|ahead|amid)$/;
-
-/** "Tuesday's election": it dates the election, unless that is what is told. */
-const isOwner = (date: Span, { text }: Analysis, trigger?: Span): boolean =>
-  POSSESSIVE.test(text.slice(date.end, date.end + 4)) &&
-  !(trigger && trigger.start > date.end && NOUN_OF.test(text.slice(date.end, trigger.start)));
 
 /** The words before a date, nearest first, up to a comma. */
 function wordsBefore({ tokens }: Analysis, { start }: Span): Token[] {
@@ -44,6 +40,14 @@ function wordsBefore({ tokens }: Analysis, { start }: Span): Token[] {
     words.push(token);
   }
   return words;
+}
+
+/** "Tuesday's election", "the Sept. 3 election": it dates the election, unless that is what is told. */
+function isOwner(date: Span, { text, tokens }: Analysis, words: readonly Token[], trigger?: Span): boolean {
+  const next = tokens[firstEndingAfter(tokens, date.end)];
+  const isAttribute = OWNING.test(words[0]?.lower ?? "") && next?.pos === "NOUN" && next.start === date.end + 1;
+  if (!(isAttribute || POSSESSIVE.test(text.slice(date.end, date.end + 4)))) return false;
+  return !(trigger && trigger.start > date.end && NOUN_OF.test(text.slice(date.end, trigger.start)));
 }
 
 /** "after the defeat of his rival on Tuesday"; "after Tuesday" may date what is told. */
@@ -61,9 +65,8 @@ function isInPassing(date: Span, words: readonly Token[], trigger?: Span): boole
 
 /** A date that belongs to a noun or to a clause told in passing, not to what `trigger` tells. */
 export function isBound(date: Span, analysis: Analysis, trigger?: Span): boolean {
-  if (isOwner(date, analysis, trigger)) return true;
   const words = wordsBefore(analysis, date);
-  return isLed(words, trigger) || isInPassing(date, words, trigger);
+  return isOwner(date, analysis, words, trigger) || isLed(words, trigger) || isInPassing(date, words, trigger);
 }
 
 function mayDate(date: DateMention, analysis: Analysis, span: Span): boolean {

@@ -9,8 +9,13 @@ describe("The day of an event", () => {
   it.each<[string, string, string[]]>([
     [
       "not that of a noun beside it",
-      "Iran accused Israel after Monday's vote. Iran condemned Israel following the collapse of talks on Monday.",
-      ["asserted 2021-08-26 published", "asserted 2021-08-26 published"],
+      "Iran accused Israel in the August 24 vote. Iran accused France after Monday's vote. Iran condemned Israel following the collapse of talks on Monday.",
+      ["asserted 2021-08-26 published", "asserted 2021-08-26 published", "asserted 2021-08-26 published"],
+    ],
+    [
+      "that of its own noun with its day before it",
+      "The August 24 attack by Iran on Iraq shocked Europe.",
+      ["asserted 2021-08-24 stated"],
     ],
     ["that of its own noun", "Monday's attack by Iran on Iraq shocked Europe.", ["asserted 2021-08-23 stated"]],
     [
@@ -18,6 +23,7 @@ describe("The day of an event", () => {
       "Ann Lee, who won the race on Monday, thanked France. Iran accused Israel.",
       ["asserted 2021-08-26 published", "asserted 2021-08-26 published"],
     ],
+    ["not that of what it is about", "Iran condemned what Israel did on Monday.", ["asserted 2021-08-26 published"]],
     [
       "not that of a post",
       "A post by Ann Lee (@annlee) August 24, 2021 shocked Iran. Iran accused Israel.",

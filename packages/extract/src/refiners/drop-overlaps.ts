@@ -14,9 +14,19 @@ const isSame = (a: Draft, b: Draft): boolean => {
   return shared(a.content, b.content) > SAME * Math.max(length(a.content), length(b.content));
 };
 
+/** A conjunction may stand before. */
+const LEAD = 5;
+
+/** Whether an attribution is all that another tells, not a clause deep within it. */
+function isWhole({ speaker, cue, content, addressees }: Draft, outer: Span): boolean {
+  const starts = [content, speaker, cue, ...addressees].flatMap((each) => each?.start ?? []);
+  return Math.min(...starts) <= outer.start + LEAD;
+}
+
 /** "…, according to Xinhua" about what somebody else said: Xinhua carried it. */
 const carries = (kept: Draft, later: Draft): boolean =>
   later.rule === "according-to" &&
+  isWhole(kept, later.content) &&
   shared(kept.content, later.content) > SAME * length(kept.content) &&
   kept.sentence === later.sentence;
 

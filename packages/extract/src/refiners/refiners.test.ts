@@ -24,6 +24,14 @@ describe("refiners", () => {
     expect(refined(dropOverlaps.refine, text)).toMatchObject([{ speaker: "Cho", via: "the Norland News Agency" }]);
   });
 
+  it("keep the agency as speaker when another speaks deep within what it tells", () => {
+    const text = "According to the Norland News Agency, rates rose because Lee opposed the plan.";
+    expect(refined(dropOverlaps.refine, text)).toMatchObject([
+      { speaker: "the Norland News Agency" },
+      { speaker: "Lee", via: null },
+    ]);
+  });
+
   it("keep the agency as speaker when nobody else speaks", () => {
     const text = "Rates would rise, according to the Norland News Agency.";
     expect(refined(dropOverlaps.refine, text)).toMatchObject([{ speaker: "the Norland News Agency", via: null }]);

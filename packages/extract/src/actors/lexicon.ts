@@ -1,4 +1,5 @@
 import type { ActorKind, Sector } from "@readout/model";
+import { type Offices, officesOf } from "./in-office.ts";
 import { fold, scanWords } from "./words.ts";
 
 type Gender = "male" | "female" | "unknown" | "none";
@@ -37,6 +38,7 @@ export interface Lexicon {
   aliasesFrom(key: string): readonly Alias[];
   /** People known by this last name. */
   peopleNamed(surname: string): readonly Entry[];
+  offices: Offices;
   /** Tells a user's list from another and from none (""). */
   mark: string;
 }
@@ -110,6 +112,7 @@ export function lexiconOf(entries: ReadonlyMap<string, Entry>, aliases: readonly
     aliases,
     aliasesFrom: (key) => byFirstKey.get(key) ?? NONE,
     peopleNamed: (surname) => bySurname.get(fold(surname)) ?? [],
+    offices: officesOf(people),
     mark,
   };
 }

@@ -1,5 +1,8 @@
 import { addPhrase, type Phrase, phraseAt } from "./group-phrases.ts";
+import { inOffice } from "./in-office.ts";
+import type { Entry } from "./lexicon.ts";
 import { type Scene, type Title, textOf, type Unit } from "./scene.ts";
+import { officeTails } from "./vocabulary.ts";
 import { fold } from "./words.ts";
 
 /** Words of the office at this place, without those that say whose it is. */
@@ -50,13 +53,28 @@ function holder(scene: Scene, phrase: Phrase, holders: Holders): Unit | null {
   return found?.[0] ?? null;
 }
 
+/** Right after "the" or an owner: "the former French president" is another. */
+const isTheOnly = ({ words }: Scene, { from, whose }: Phrase): boolean =>
+  words[from - 1]?.key === "the" || words[whose?.to ?? from]?.key === "'s";
+
+/** "the French president", "the US secretary of state": who that was on the day of the text. */
+function listedHolder(scene: Scene, phrase: Phrase): Entry | null {
+  const { words, lexicon, day } = scene;
+  const owner = phrase.whose?.entry;
+  if (day === null || owner?.kind !== "state" || !owner.country || !isTheOnly(scene, phrase)) return null;
+  const tail = words[phrase.head + 1]?.key === "of" ? (words[phrase.head + 2]?.key ?? "") : "";
+  const office = [...officeWords(scene, phrase), ...(officeTails.has(tail) ? ["of", tail] : [])].join(" ");
+  return inOffice(lexicon.offices, owner.country, office, day);
+}
+
 /** An office without a name: "the spokesman" is the last one named, "a Russian diplomat" somebody of his own. */
 export function readRole(scene: Scene, head: number, holders: Holders): void {
   const phrase = phraseAt(scene, head);
   const before = scene.words[phrase.from - 1]?.key ?? "";
   const definite = phrase.whose !== null || ["the", "his", "her", "their", "its"].includes(before);
   const role = textOf(scene, phrase.from, phrase.to);
-  const who = definite && before !== "a" && before !== "an" ? holder(scene, phrase, holders) : null;
+  const isOne = definite && before !== "a" && before !== "an";
+  const who = isOne ? (holder(scene, phrase, holders)?.entry ?? listedHolder(scene, phrase)) : null;
   if (!who) {
     addPhrase(scene, phrase, true, role);
     return;
@@ -64,8 +82,8 @@ export function readRole(scene: Scene, head: number, holders: Holders): void {
   scene.references.push({
     from: phrase.from,
     to: phrase.to,
-    actorId: who.entry.id,
-    name: who.entry.name,
+    actorId: who.id,
+    name: who.name,
     by: "role",
     role,
     country: null,

@@ -43,6 +43,8 @@ export interface Reference {
 /** Everything that is known while a text is read. */
 export interface Scene {
   text: string;
+  /** The day the text speaks from, if it is known. */
+  day: string | null;
   /** Who and what was known before. */
   lexicon: Lexicon;
   words: Word[];
@@ -74,6 +76,7 @@ export const openScene = (analysis: Analysis, lexicon: Lexicon): Scene => {
   const words = readWords(analysis);
   return {
     text: analysis.text,
+    day: analysis.referenceDay,
     lexicon,
     words,
     units: words.map(() => null),

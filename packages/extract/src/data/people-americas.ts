@@ -32,9 +32,9 @@ Ivan Duque;Iván Duque|Duque;m;COL;GOV;President 2018-2022
 Gustavo Petro;;m;COL;GOV;President 2022-
 Andres Pastrana;Andrés Pastrana|Pastrana;m;COL;GOV;President 1998-2002
 Luiz Inacio Lula da Silva;Luiz Inácio Lula da Silva|Lula da Silva|Lula;m;BRA;GOV;President 2003-2010|President 2023-
-Dilma Rousseff;Rousseff;f;BRA;GOV;President 2011-2016
-Michel Temer;Temer;m;BRA;GOV;President 2016-2018
-Jair Bolsonaro;Bolsonaro;m;BRA;GOV;President 2019-2022
+Dilma Rousseff;Rousseff;f;BRA;GOV;President 2011-01-01..2016-08-31
+Michel Temer;Temer;m;BRA;GOV;President 2016-08-31..2019-01-01
+Jair Bolsonaro;Bolsonaro;m;BRA;GOV;President 2019-01-01..2023-01-01
 Fernando Henrique Cardoso;Cardoso;m;BRA;GOV;President 1995-2002
 Celso Amorim;Amorim;m;BRA;GOV;Foreign Minister 2003-2010
 Ernesto Araujo;Ernesto Araújo;m;BRA;GOV;Foreign Minister 2019-2021

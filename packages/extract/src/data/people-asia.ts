@@ -25,9 +25,9 @@ Ma Ying-jeou;;m;TWN;GOV;President 2008-2016
 Chen Shui-bian;;m;TWN;GOV;President 2000-2008
 Lee Teng-hui;;m;TWN;GOV;President 1988-2000
 Joseph Wu;;m;TWN;GOV;Foreign Minister 2018-2024
-Sanae Takaichi;Takaichi;f;JPN;GOV;Prime Minister 2025-
-Yoshihiko Noda;Noda;m;JPN;GOV;Prime Minister 2011-2012
-Yasuo Fukuda;Fukuda;m;JPN;GOV;Prime Minister 2007-2008
+Sanae Takaichi;Takaichi;f;JPN;GOV;Prime Minister 2025-10-21..
+Yoshihiko Noda;Noda;m;JPN;GOV;Prime Minister 2011-09-02..2012-12-26
+Yasuo Fukuda;Fukuda;m;JPN;GOV;Prime Minister 2007-09-26..2008-09-24
 Taro Kono;;m;JPN;GOV;Foreign Minister 2017-2019
 Yoko Kamikawa;Kamikawa;f;JPN;GOV;Foreign Minister 2023-2024
 Takeshi Iwaya;Iwaya;m;JPN;GOV;Foreign Minister 2024-2025
@@ -65,8 +65,8 @@ Corazon Aquino;;f;PHL;GOV;President 1986-1992
 Gloria Macapagal Arroyo;Gloria Arroyo|Gloria Macapagal-Arroyo|Arroyo;f;PHL;GOV;President 2001-2010
 Joseph Estrada;Estrada;m;PHL;GOV;President 1998-2001
 Leni Robredo;Robredo;f;PHL;OPP;Vice President 2016-2022
-Teodoro Locsin;;m;PHL;GOV;
-Enrique Manalo;Manalo;m;PHL;GOV;
+Teodoro Locsin;;m;PHL;GOV;Foreign Secretary 2018-2022
+Enrique Manalo;Manalo;m;PHL;GOV;Foreign Secretary 2022-2025
 Aung San Suu Kyi;Suu Kyi;f;MMR;OPP;State Counsellor 2016-2021
 Min Aung Hlaing;;m;MMR;MIL;commander
 Thein Sein;;m;MMR;GOV;President 2011-2016
@@ -90,7 +90,7 @@ Ho Chi Minh;;m;VNM;GOV;
 Xanana Gusmao;Xanana Gusmão|Gusmao;m;TLS;GOV;President 2002-2007
 Jose Ramos-Horta;José Ramos-Horta|Ramos-Horta|Jose Ramos Horta;m;TLS;GOV;President 2007-2012|President 2022-
 Nursultan Nazarbayev;Nazarbayev;m;KAZ;GOV;President 1990-2019
-Kassym-Jomart Tokayev;Tokayev|Kasym-Jomart Tokayev;m;KAZ;GOV;President 2019-
+Kassym-Jomart Tokayev;Tokayev|Kasym-Jomart Tokayev;m;KAZ;GOV;President 2019-|Foreign Minister 1999-2002
 Islam Karimov;Karimov;m;UZB;GOV;President 1990-2016
 Shavkat Mirziyoyev;Mirziyoyev;m;UZB;GOV;President 2016-
 Emomali Rahmon;Rahmon|Emomali Rakhmon|Imomali Rakhmonov;m;TJK;GOV;President 1994-

@@ -1,24 +1,24 @@
 /** Europe and its neighbours. Name; other names; m or f; country; sector; offices with years. */
 export const peopleEurope = `
-Boris Johnson;;m;GBR;GOV;Foreign Secretary 2016-2018|Prime Minister 2019-2022
-Theresa May;;f;GBR;GOV;Home Secretary 2010-2016|Prime Minister 2016-2019
-David Cameron;Cameron;m;GBR;GOV;Prime Minister 2010-2016|Foreign Secretary 2023-2024
-Gordon Brown;;m;GBR;GOV;Prime Minister 2007-2010
-Tony Blair;Blair;m;GBR;GOV;Prime Minister 1997-2007
+Boris Johnson;;m;GBR;GOV;Foreign Secretary 2016-07-13..2018-07-09|Prime Minister 2019-07-24..2022-09-06
+Theresa May;;f;GBR;GOV;Prime Minister 2016-07-13..2019-07-24|Home Secretary 2010-2016
+David Cameron;Cameron;m;GBR;GOV;Prime Minister 2010-05-11..2016-07-13|Foreign Secretary 2023-11-13..2024-07-05
+Gordon Brown;;m;GBR;GOV;Prime Minister 2007-06-27..2010-05-11
+Tony Blair;Blair;m;GBR;GOV;Prime Minister 1997-05-02..2007-06-27
 John Major;;m;GBR;GOV;Prime Minister 1990-1997
 Margaret Thatcher;Thatcher;f;GBR;GOV;Prime Minister 1979-1990
-Rishi Sunak;Sunak;m;GBR;GOV;Prime Minister 2022-2024
-Liz Truss;Truss;f;GBR;GOV;Foreign Secretary 2021-2022|Prime Minister 2022-2022
-Keir Starmer;Starmer;m;GBR;GOV;Prime Minister 2024-
-Dominic Raab;Raab;m;GBR;GOV;Foreign Secretary 2019-2021
-Jeremy Hunt;;m;GBR;GOV;Foreign Secretary 2018-2019
-Philip Hammond;;m;GBR;GOV;Defence Secretary 2011-2014|Foreign Secretary 2014-2016
-William Hague;Hague;m;GBR;GOV;Foreign Secretary 2010-2014
-David Miliband;;m;GBR;GOV;Foreign Secretary 2007-2010
-Jack Straw;;m;GBR;GOV;Foreign Secretary 2001-2006
+Rishi Sunak;Sunak;m;GBR;GOV;Prime Minister 2022-10-25..2024-07-05
+Liz Truss;Truss;f;GBR;GOV;Foreign Secretary 2021-09-15..2022-09-06|Prime Minister 2022-09-06..2022-10-25
+Keir Starmer;Starmer;m;GBR;GOV;Prime Minister 2024-07-05..
+Dominic Raab;Raab;m;GBR;GOV;Foreign Secretary 2019-07-24..2021-09-15
+Jeremy Hunt;;m;GBR;GOV;Foreign Secretary 2018-07-09..2019-07-24
+Philip Hammond;;m;GBR;GOV;Foreign Secretary 2014-07-15..2016-07-13|Defence Secretary 2011-2014
+William Hague;Hague;m;GBR;GOV;Foreign Secretary 2010-05-12..2014-07-14
+David Miliband;;m;GBR;GOV;Foreign Secretary 2007-06-28..2010-05-11
+Jack Straw;;m;GBR;GOV;Foreign Secretary 2001-06-08..2006-05-05
 Robin Cook;;m;GBR;GOV;Foreign Secretary 1997-2001
-James Cleverly;;m;GBR;GOV;Foreign Secretary 2022-2023
-David Lammy;Lammy;m;GBR;GOV;Foreign Secretary 2024-2025
+James Cleverly;;m;GBR;GOV;Foreign Secretary 2022-09-06..2023-11-13
+David Lammy;Lammy;m;GBR;GOV;Foreign Secretary 2024-07-05..2025-09-05
 Ben Wallace;;m;GBR;GOV;Defence Secretary 2019-2023
 Michael Fallon;;m;GBR;GOV;Defence Secretary 2014-2017
 Tobias Ellwood;Ellwood;m;GBR;GOV;minister
@@ -27,10 +27,10 @@ Nigel Farage;Farage;m;GBR;OPP;
 Nicola Sturgeon;Sturgeon;f;GBR;GOV;First Minister 2014-2023
 Queen Elizabeth II;Queen Elizabeth;f;GBR;GOV;Queen 1952-2022
 King Charles III;King Charles|Prince Charles;m;GBR;GOV;King 2022-
-Emmanuel Macron;Macron;m;FRA;GOV;President 2017-
-François Hollande;Hollande|Francois Hollande;m;FRA;GOV;President 2012-2017
-Nicolas Sarkozy;Sarkozy;m;FRA;GOV;President 2007-2012
-Jacques Chirac;Chirac;m;FRA;GOV;President 1995-2007
+Emmanuel Macron;Macron;m;FRA;GOV;President 2017-05-14..
+François Hollande;Hollande|Francois Hollande;m;FRA;GOV;President 2012-05-15..2017-05-14
+Nicolas Sarkozy;Sarkozy;m;FRA;GOV;President 2007-05-16..2012-05-15
+Jacques Chirac;Chirac;m;FRA;GOV;President 1995-05-17..2007-05-16
 François Mitterrand;Mitterrand|Francois Mitterrand;m;FRA;GOV;President 1981-1995
 Jean-Yves Le Drian;Le Drian;m;FRA;GOV;Foreign Minister 2017-2022
 Catherine Colonna;;f;FRA;GOV;Foreign Minister 2022-2024
@@ -44,10 +44,10 @@ Manuel Valls;;m;FRA;GOV;Prime Minister 2014-2016
 Edouard Philippe;Édouard Philippe;m;FRA;GOV;Prime Minister 2017-2020
 Lionel Jospin;Jospin;m;FRA;GOV;Prime Minister 1997-2002
 Marine Le Pen;Le Pen;f;FRA;OPP;
-Angela Merkel;Merkel;f;DEU;GOV;Chancellor 2005-2021
-Olaf Scholz;Scholz;m;DEU;GOV;Chancellor 2021-2025
-Friedrich Merz;Merz;m;DEU;GOV;Chancellor 2025-
-Gerhard Schröder;Gerhard Schroeder;m;DEU;GOV;Chancellor 1998-2005
+Angela Merkel;Merkel;f;DEU;GOV;Chancellor 2005-11-22..2021-12-08
+Olaf Scholz;Scholz;m;DEU;GOV;Chancellor 2021-12-08..2025-05-06
+Friedrich Merz;Merz;m;DEU;GOV;Chancellor 2025-05-06..
+Gerhard Schröder;Gerhard Schroeder;m;DEU;GOV;Chancellor 1998-10-27..2005-11-22
 Helmut Kohl;;m;DEU;GOV;Chancellor 1982-1998
 Frank-Walter Steinmeier;Steinmeier;m;DEU;GOV;Foreign Minister 2005-2009|Foreign Minister 2013-2017|President 2017-
 Heiko Maas;;m;DEU;GOV;Foreign Minister 2018-2021
@@ -143,10 +143,10 @@ Alija Izetbegovic;Izetbegovic;m;BIH;GOV;President 1990-1996
 Franjo Tudjman;Tudjman;m;HRV;GOV;President 1990-1999
 Andrej Plenkovic;Andrej Plenković|Plenkovic;m;HRV;GOV;Prime Minister 2016-
 Janez Jansa;Janez Janša|Jansa;m;SVN;GOV;Prime Minister 2020-2022
-Volodymyr Zelensky;Zelensky|Zelenskyy|Volodymyr Zelenskyy|Zelenskiy|Volodymyr Zelenskiy;m;UKR;GOV;President 2019-
-Petro Poroshenko;Poroshenko;m;UKR;GOV;President 2014-2019
-Viktor Yanukovych;Yanukovych|Yanukovich|Viktor Yanukovich;m;UKR;GOV;President 2010-2014
-Viktor Yushchenko;Yushchenko;m;UKR;GOV;President 2005-2010
+Volodymyr Zelensky;Zelensky|Zelenskyy|Volodymyr Zelenskyy|Zelenskiy|Volodymyr Zelenskiy;m;UKR;GOV;President 2019-05-20..
+Petro Poroshenko;Poroshenko;m;UKR;GOV;President 2014-06-07..2019-05-20
+Viktor Yanukovych;Yanukovych|Yanukovich|Viktor Yanukovich;m;UKR;GOV;President 2010-02-25..2014-02-22
+Viktor Yushchenko;Yushchenko;m;UKR;GOV;President 2005-01-23..2010-02-25
 Leonid Kuchma;Kuchma;m;UKR;GOV;President 1994-2005
 Yulia Tymoshenko;Tymoshenko;f;UKR;GOV;Prime Minister 2007-2010
 Arseniy Yatsenyuk;Yatsenyuk;m;UKR;GOV;Prime Minister 2014-2016

@@ -13,7 +13,7 @@ Ibrahim Kalin;Kalin;m;TUR;GOV;spokesman
 Fethullah Gulen;Fethullah Gülen|Gulen;m;TUR;OPP;
 Abdullah Ocalan;Abdullah Öcalan|Ocalan|Öcalan;m;TUR;REB;
 Benjamin Netanyahu;Netanyahu|Binyamin Netanyahu;m;ISR;GOV;Prime Minister 1996-1999|Prime Minister 2009-2021|Prime Minister 2022-
-Naftali Bennett;;m;ISR;GOV;Prime Minister 2021-2022
+Naftali Bennett;;m;ISR;GOV;Prime Minister 2021-06-13..2022-06-30
 Yair Lapid;Lapid;m;ISR;GOV;Foreign Minister 2021-2022|Prime Minister 2022-2022
 Benny Gantz;Gantz;m;ISR;GOV;Defence Minister 2020-2022
 Yoav Gallant;Gallant;m;ISR;GOV;Defence Minister 2022-2024
@@ -23,7 +23,7 @@ Eli Cohen;;m;ISR;GOV;Foreign Minister 2023-2024
 Gabi Ashkenazi;Ashkenazi;m;ISR;GOV;Foreign Minister 2020-2021
 Avigdor Lieberman;Lieberman|Avigdor Liberman;m;ISR;GOV;Foreign Minister 2009-2012|Foreign Minister 2013-2015
 Tzipi Livni;Livni;f;ISR;GOV;Foreign Minister 2006-2009
-Ehud Olmert;Olmert;m;ISR;GOV;Prime Minister 2006-2009
+Ehud Olmert;Olmert;m;ISR;GOV;Prime Minister 2006-04-14..2009-03-31
 Ehud Barak;;m;ISR;GOV;Prime Minister 1999-2001|Defence Minister 2007-2013
 Ariel Sharon;Sharon;m;ISR;GOV;Prime Minister 2001-2006
 Shimon Peres;Peres;m;ISR;GOV;Foreign Minister 2001-2002|President 2007-2014
@@ -88,12 +88,12 @@ Nechirvan Barzani;;m;IRQ;GOV;
 Qais al-Khazali;Khazali;m;IRQ;REB;
 Ali Khamenei;Khamenei|Ayatollah Khamenei|Ayatollah Ali Khamenei;m;IRN;GOV;Supreme Leader 1989-
 Ruhollah Khomeini;Khomeini|Ayatollah Khomeini;m;IRN;GOV;Supreme Leader 1979-1989
-Hassan Rouhani;Rouhani|Hassan Rohani|Rowhani;m;IRN;GOV;President 2013-2021
-Mahmoud Ahmadinejad;Ahmadinejad;m;IRN;GOV;President 2005-2013
-Mohammad Khatami;Khatami|Mohammed Khatami;m;IRN;GOV;President 1997-2005
+Hassan Rouhani;Rouhani|Hassan Rohani|Rowhani;m;IRN;GOV;President 2013-08-03..2021-08-03
+Mahmoud Ahmadinejad;Ahmadinejad;m;IRN;GOV;President 2005-08-03..2013-08-03
+Mohammad Khatami;Khatami|Mohammed Khatami;m;IRN;GOV;President 1997-08-03..2005-08-03
 Akbar Hashemi Rafsanjani;Rafsanjani|Hashemi Rafsanjani;m;IRN;GOV;President 1989-1997
-Ebrahim Raisi;Raisi;m;IRN;GOV;President 2021-2024
-Masoud Pezeshkian;Pezeshkian;m;IRN;GOV;President 2024-
+Ebrahim Raisi;Raisi;m;IRN;GOV;President 2021-08-03..2024-05-19
+Masoud Pezeshkian;Pezeshkian;m;IRN;GOV;President 2024-07-28..
 Mohammad Javad Zarif;Javad Zarif|Zarif;m;IRN;GOV;Foreign Minister 2013-2021
 Hossein Amir-Abdollahian;Hossein Amirabdollahian|Amir-Abdollahian|Amirabdollahian;m;IRN;GOV;Foreign Minister 2021-2024
 Abbas Araghchi;Abbas Araqchi|Araghchi|Araqchi;m;IRN;GOV;Foreign Minister 2024-

@@ -64,7 +64,7 @@ describe("themes", () => {
     const tree = themesWith([]);
     const lost = [...strong, ...weak].filter((term) => {
       const hits = findTerms(tree, analyse(`They spoke of ${term} then.`, null).tokens);
-      return !hits.some((hit) => hit.theme === id && hit.term === term);
+      return !hits.some(({ vote }) => vote.theme === id && vote.term === term);
     });
     expect(lost).toEqual([]);
   });

@@ -15,7 +15,7 @@ export interface Topics {
 }
 
 /** A strong term said over and over counts three times, a weak one once: it must not stand alone. */
-const mostOf = ({ points }: Hit): number => (points > 1 ? 3 : 1);
+const mostOf = ({ points }: Hit["vote"]): number => (points > 1 ? 3 : 1);
 /** Points that make a theme a topic: two, and one more for so many words, up to six. */
 const ENOUGH = 2;
 const WORDS_FOR_ANOTHER = 150;
@@ -36,13 +36,13 @@ export const themesWith = (added: readonly Theme[]): TermTree =>
 
 /** Points by theme: of a term only the first mentions count. */
 function pointsOf(hits: readonly Hit[]): Map<string, number> {
-  const mentions = new Map<string, number>();
+  const mentions = new Map<Hit["vote"], number>();
   const points = new Map<string, number>();
-  for (const hit of hits) {
-    const key = `${hit.theme}\u001f${hit.term}`;
-    const before = mentions.get(key) ?? 0;
-    mentions.set(key, before + 1);
-    if (before < mostOf(hit)) points.set(hit.theme, (points.get(hit.theme) ?? 0) + hit.points);
+  for (const { vote } of hits) {
+    const before = mentions.get(vote) ?? 0;
+    if (before >= mostOf(vote)) continue;
+    mentions.set(vote, before + 1);
+    points.set(vote.theme, (points.get(vote.theme) ?? 0) + vote.points);
   }
   return points;
 }
@@ -61,7 +61,7 @@ export function findTopics({ tokens }: Analysis, tree: TermTree): Topics {
   const hits = findTerms(tree, tokens);
   const needed = Math.min(MOST_NEEDED, ENOUGH + Math.floor(tokens.length / WORDS_FOR_ANOTHER));
   const terms = new Map<string, Span[]>(themesOf(hits, needed).map((id) => [id, []]));
-  for (const { theme, start, end } of hits) terms.get(theme)?.push({ start, end });
+  for (const { vote, start, end } of hits) terms.get(vote.theme)?.push({ start, end });
   return {
     topics: [...terms].map(([id, spans]) => ({ id, terms: spans })),
     within: (span) => themesOf(spansWithin(hits, span), ENOUGH),

@@ -23,7 +23,9 @@ interface Node {
 }
 
 /** A term in a text. */
-export interface Hit extends Span, Vote {}
+export interface Hit extends Span {
+  vote: Vote;
+}
 
 /** All terms as one tree of words, so that a text is read once however many themes there are. */
 export type TermTree = Node;
@@ -60,46 +62,65 @@ export function termTree(themes: readonly Theme[]): TermTree {
 }
 
 /** A piece of a token, and how it may stand in a term: as it is, without its capitals, without its ending. */
-interface Piece extends Span {
-  keys: readonly string[];
-}
+type Piece = Pick<Token, "text" | "lower" | "lemma" | "start" | "end">;
 
-const keysOf = (text: string, lemma: string): string[] => [...new Set([text, text.toLowerCase(), lemma])];
-
-/** Tokenisers differ about hyphens and digits; pieces do not. */
-function readPieces({ text, lemma, start, end }: Token): Piece[] {
-  if (WHOLE.test(text)) return [{ keys: keysOf(text, lemma), start, end }];
+/** Tokenisers differ about hyphens and digits; pieces do not. A word or a mark is a piece already. */
+function addPieces(pieces: Piece[], token: Token): void {
+  const { text, lemma, start } = token;
+  if (text.length === 1 || WHOLE.test(text)) {
+    pieces.push(token);
+    return;
+  }
   const found = [...text.replaceAll("’", "'").matchAll(PIECE)];
   const lemmas = piecesOf(lemma);
-  return found.map(({ 0: piece, index }, at) => ({
-    keys: keysOf(piece, lemmas.length === found.length ? (lemmas[at] ?? piece) : piece),
-    start: start + index,
-    end: start + index + piece.length,
-  }));
+  for (const [at, { 0: piece, index }] of found.entries()) {
+    const lower = piece.toLowerCase();
+    const own = lemmas.length === found.length ? (lemmas[at] ?? lower) : lower;
+    pieces.push({ text: piece, lower, lemma: own, start: start + index, end: start + index + piece.length });
+  }
+}
+
+/** Where this piece leads from a node; nothing is made where it leads nowhere, as mostly. */
+function step(nodes: readonly Node[], { text, lower, lemma }: Piece): readonly Node[] {
+  let reached: Node[] | undefined;
+  for (const { next } of nodes) {
+    const low = next.get(lower);
+    const bare = lemma === lower ? undefined : next.get(lemma);
+    const exact = text === lower ? undefined : next.get(text);
+    if (low || bare || exact)
+      reached = [...(reached ?? []), ...[low, bare, exact].filter((node) => node !== undefined)];
+  }
+  return reached ?? [];
+}
+
+interface Found {
+  to: number;
+  votes: readonly Vote[];
 }
 
 /** The longest term that begins at a piece; a term's word with a capital is only found as it is written. */
-function longest(root: Node, pieces: readonly Piece[], from: number): { to: number; votes: readonly Vote[] } | null {
-  let nodes = [root];
-  let found: { to: number; votes: readonly Vote[] } | null = null;
-  for (let at = from; at < pieces.length && nodes.length > 0; at++) {
-    const keys = pieces[at]?.keys ?? [];
-    nodes = nodes.flatMap(({ next }) => keys.flatMap((key) => next.get(key) ?? []));
-    const votes = nodes.flatMap((node) => node.votes);
-    if (votes.length > 0) found = { to: at + 1, votes };
+function longest(root: readonly Node[], pieces: readonly Piece[], from: number): Found | null {
+  let nodes = root;
+  let found: Found | null = null;
+  for (let at = from; at < pieces.length; at++) {
+    nodes = step(nodes, pieces[at] as Piece);
+    if (nodes.length === 0) break;
+    if (nodes.some(({ votes }) => votes.length > 0)) found = { to: at + 1, votes: nodes.flatMap(({ votes }) => votes) };
   }
   return found;
 }
 
 /** Every term in these tokens, longer ones before those within them. Linear: a term has at most eight words. */
 export function findTerms(root: TermTree, tokens: readonly Token[]): Hit[] {
-  const pieces = tokens.flatMap(readPieces);
+  const pieces: Piece[] = [];
+  for (const token of tokens) addPieces(pieces, token);
+  const top = [root];
   const hits: Hit[] = [];
   for (let from = 0; from < pieces.length; ) {
-    const found = longest(root, pieces, from);
+    const found = longest(top, pieces, from);
     const start = pieces[from]?.start ?? 0;
     const end = pieces[(found?.to ?? 1) - 1]?.end ?? start;
-    for (const vote of found?.votes ?? []) hits.push({ ...vote, start, end });
+    for (const vote of found?.votes ?? []) hits.push({ vote, start, end });
     from = found?.to ?? from + 1;
   }
   return hits;

@@ -2,6 +2,7 @@ import type { DateMention } from "@readout/model";
 import type { Analysis } from "./analysis.ts";
 import type { Cast } from "./cast.ts";
 import { findCues } from "./languages/en/find-cues.ts";
+import { isTitle } from "./quoted-titles.ts";
 import { findQuotes } from "./quotes.ts";
 import type { Reading } from "./rule.ts";
 
@@ -10,6 +11,6 @@ export const readingOf = (analysis: Analysis, cast: Cast, dates: readonly DateMe
   ...analysis,
   cast,
   dates,
-  quotes: findQuotes(analysis),
+  quotes: findQuotes(analysis).filter((each) => !isTitle(analysis.text, each)),
   cues: analysis.sentences.map((sentence) => findCues(analysis, sentence)),
 });

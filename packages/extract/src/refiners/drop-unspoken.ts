@@ -1,3 +1,4 @@
+import { wordAt } from "../languages/en/noun-phrase.ts";
 import type { Refiner } from "../refiner.ts";
 import type { Draft, Reading } from "../rule.ts";
 
@@ -18,8 +19,29 @@ function isNothing({ text }: Reading, { content }: Draft): boolean {
   return true;
 }
 
-/** A question of the asker's, or a speaker within the very words said, is no attribution. */
+const OPENS_QUESTION = /^(?:who|whom|whose|what|why|how|when|where|which)$/i;
+
+/** "Did Lee say the dam is safe?": nobody says that she did. */
+function isAsked(reading: Reading, { sentence }: Draft): boolean {
+  const { from, to } = reading.sentences[sentence] ?? { from: 0, to: 0 };
+  const first = reading.tokens[from];
+  if (!first || wordAt(reading, to - 1) !== "?") return false;
+  return first.pos === "AUX" || OPENS_QUESTION.test(first.text);
+}
+
+/** "You could say it is late": the reader is nobody who speaks. */
+const isReader = ({ text }: Reading, { speaker }: Draft): boolean =>
+  speaker !== null && text.slice(speaker.start, speaker.end).toLowerCase() === "you";
+
+/** "Editor’s note: …": the paper's own words about the article. */
+const isNote = ({ text, sentences }: Reading, { sentence }: Draft): boolean => {
+  const { start } = sentences[sentence] ?? { start: 0 };
+  return /^(?:Editor|Author|Publisher)(?:['’]s|s['’]) note\b/i.test(text.slice(start, start + 24));
+};
+
+/** Words nobody says: a question of the writer's, what the reader might think, a note of the paper's, mere marks. */
 export const dropUnspoken: Refiner = {
   name: "drop-unspoken",
-  refine: (drafts, reading) => drafts.filter((draft) => !isNothing(reading, draft)),
+  refine: (drafts, reading) =>
+    drafts.filter((draft) => ![isNothing, isAsked, isReader, isNote].some((isUnspoken) => isUnspoken(reading, draft))),
 };

@@ -1,5 +1,6 @@
 import type { Span } from "@readout/model";
 import { wordAt } from "../languages/en/noun-phrase.ts";
+import { resumed } from "../languages/en/resumes.ts";
 import { verbStartAt } from "../languages/en/subject.ts";
 import { firstEndingAfter } from "../lookup.ts";
 import type { Refiner } from "../refiner.ts";
@@ -38,8 +39,17 @@ function isJoined(reading: Reading, sentence: Sentence, outer: Draft, inner: Dra
   return wordAt(reading, start - 2) === "," && (isInfinitive || isSubordinate(reading, sentence, outer));
 }
 
+/** "“A,” Lee said, referring to Cho, “b.”": what is quoted after the inner attribution is still the outer one's. */
+function resumesAfter(reading: Reading, { cue, content }: Draft, inner: Draft): boolean {
+  const next = cue && within(cue, content) ? resumed(reading, markOf(inner).end) : null;
+  return next !== null && next.start < content.end;
+}
+
 /** Token before which the outer content ends when the inner attribution stands beside it; null when it lies within. */
 function jointOf(reading: Reading, sentence: Sentence, outer: Draft, inner: Draft): number | null {
+  if (resumesAfter(reading, outer, inner)) return null;
+  if (inner.rule === "said-after-quote" && inner.content.start > outer.content.start)
+    return indexAt(reading, inner.content.start);
   const start = clauseStart(reading, sentence, inner, outer.content);
   const word = wordAt(reading, start - 1);
   const isBeside =
@@ -53,7 +63,7 @@ function jointOf(reading: Reading, sentence: Sentence, outer: Draft, inner: Draf
 /** The outer draft, its content cut before token `joint`; null when nothing would be left. */
 function cutBefore(reading: Reading, outer: Draft, joint: number): Draft | null {
   let last = joint - 1;
-  while (/^[,;—–]$/.test(wordAt(reading, last))) last--;
+  while (/^[,:;—–]$/.test(wordAt(reading, last))) last--;
   const end = reading.tokens[last]?.end ?? 0;
   return end > outer.content.start ? { ...outer, content: { start: outer.content.start, end } } : null;
 }
@@ -64,7 +74,7 @@ function echoed(reading: Reading, sentence: Sentence, outer: Draft, inner: Draft
   const { speaker, cue, content } = inner;
   const start = clauseStart(reading, sentence, inner, content);
   const quote = quotes[firstEndingAfter(quotes, reading.tokens[start]?.start ?? 0) - 1];
-  if (!speaker || !cue || !quote || quote.end < outer.content.start) return null;
+  if (inner.rule !== "said-after-quote" || !speaker || !cue || !quote || quote.end < outer.content.start) return null;
   if (!/^(?:he|she|they|it)$/i.test(text.slice(speaker.start, speaker.end))) return null;
   const cut = cutBefore(reading, outer, start);
   const next = quotes[firstEndingAfter(quotes, cue.end)];
@@ -76,8 +86,9 @@ function part(reading: Reading, sentence: Sentence, kept: readonly Draft[], inne
   const at = kept.findIndex(({ content }) => within(markOf(inner), content));
   const outer = kept[at];
   if (!outer) return [...kept, inner];
-  if (within(markOf(outer), inner.content))
-    return kept.toSpliced(at, 1, ...(echoed(reading, sentence, outer, inner) ?? [inner]));
+  const echo = echoed(reading, sentence, outer, inner);
+  if (echo) return kept.toSpliced(at, 1, ...echo);
+  if (within(markOf(outer), inner.content)) return kept.with(at, inner);
   const joint = jointOf(reading, sentence, outer, inner);
   const cut = joint === null ? null : cutBefore(reading, outer, joint);
   return cut ? [...kept.with(at, cut), inner] : kept;

@@ -28,8 +28,9 @@ function quoteEndingBefore(reading: Reading, sentence: Sentence, index: number):
   return null;
 }
 
-/** A quotation within a sentence belongs to the whole of it; one that opens its sentence stands alone. */
+/** A quotation within a sentence belongs to the whole of it; one that opens its sentence or follows a colon stands alone. */
 function wideBefore(reading: Reading, sentence: Sentence, quote: Quote): Span {
+  if (/:\s*$/.test(reading.text.slice(quote.start - 3, quote.start))) return { start: quote.start, end: quote.end };
   const opened = reading.sentences[firstEndingAfter(reading.sentences, quote.start)] ?? sentence;
   return { start: Math.min(opened.start, quote.start), end: quote.end };
 }
@@ -84,6 +85,10 @@ export function contentBefore(
   );
 }
 
+/** "Asked why, he said, “No.”": words in marks that begin with a capital do not go on with what stands before. */
+const opensSentence = ({ text }: Reading, { start }: Span): boolean =>
+  /^[^\p{L}]*\p{Lu}/u.test(text.slice(start, start + 8));
+
 function beforeSubject(
   reading: Reading,
   sentence: Sentence,
@@ -97,7 +102,8 @@ function beforeSubject(
   const isOwn = speaker.from > sentence.from || !after;
   if (quote && isOwn && (quote.double || !after))
     return { content: wideBefore(reading, sentence, quote), speaker, goesOn: after?.by === "quote" };
-  if (after && after.by !== "quote") return null;
+  const isAfter = after && (after.by !== "quote" || opensSentence(reading, after.span));
+  if (isAfter && !isEnclosed(reading, sentence, cue, speaker)) return null;
   return unquotedBefore(reading, sentence, cue, speaker);
 }
 
@@ -120,13 +126,33 @@ function farQuote(reading: Reading, sentence: Sentence, cue: CueWord, after: Con
   return speaker && { content: wideBefore(reading, sentence, quote), speaker, goesOn: after?.by === "quote" };
 }
 
+/** "The plan, he said on Monday, would fail": the verb after the second comma is that of the words before the first. */
+function isEnclosed(reading: Reading, sentence: Sentence, cue: CueWord, speaker: Range): boolean {
+  const comma = afterCircumstance(reading, sentence, cue.to);
+  const hasCommas = wordAt(reading, speaker.from - 1) === "," && wordAt(reading, comma) === ",";
+  return hasCommas && posAt(reading, comma + 1) === "AUX" && !SUBORDINATE.test(wordAt(reading, sentence.from));
+}
+
+const LONGEST_CIRCUMSTANCE = 10;
+
+const posAt = ({ tokens }: Reading, index: number): string => tokens[index]?.pos ?? "";
+
 function unquotedBefore(reading: Reading, sentence: Sentence, cue: CueWord, speaker: Range): Before | null {
   const end = speaker.from - 1;
   if (!canShow(reading, cue, speaker, "before")) return null;
   if (!/^(?:,|—|–|―|--|\?|!)$/.test(wordAt(reading, end)) || !closes(reading, sentence, cue.to)) return null;
-  const goesOn = wordAt(reading, cue.to) === "," && sentence.to - cue.to > 3;
-  const content = clauseBefore(reading, sentence, end) ?? (goesOn ? opening(reading, sentence, end) : null);
+  const clause = clauseBefore(reading, sentence, end);
+  const comma = clause ? cue.to : afterCircumstance(reading, sentence, cue.to);
+  const goesOn = wordAt(reading, comma) === "," && sentence.to - comma > 3;
+  const content = clause ?? (goesOn ? opening(reading, sentence, end) : null);
   return content && { content, speaker, goesOn };
+}
+
+/** "The plan, he said on Monday at a briefing, would …": where the words on time and place end. */
+function afterCircumstance(reading: Reading, sentence: Sentence, from: number): number {
+  let at = from;
+  while (at < sentence.to && at - from < LONGEST_CIRCUMSTANCE && !/^(?:VERB|AUX|PUNCT)$/.test(posAt(reading, at))) at++;
+  return at;
 }
 
 /** "The plan, he said, would …": the words before are no clause yet. */

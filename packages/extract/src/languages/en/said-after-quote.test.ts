@@ -17,6 +17,14 @@ describe("said-after-quote", () => {
     ["But the talks failed, she said without giving details.", ["she | said | the talks failed"]],
     ["“It is late,” he said. “We must go.”", ["he | said | “It is late,” he said. “We must go.”"]],
     ["“Why?” Mr. Smith asked.", ["Mr. Smith | asked | “Why?”"]],
+    [
+      "“It is late,” he said, pausing, “but we can go.”",
+      ["he | said | “It is late,” he said, pausing, “but we can go.”"],
+    ],
+    ["“It is late,” he said, tapping a “smart” watch.", ["he | said | “It is late,”"]],
+    ["It ended in one line: “We will vote,” she wrote.", ["she | wrote | “We will vote,”"]],
+    ["Asked why, he said, “It is late.”", []],
+    ["The dam, she said earlier in the day, is safe.", ["she | said | The dam, she said earlier in the day, is safe"]],
     ["“Scare quotes” are not speech.", []],
     ["After the talks failed, Reyes said she would go.", []],
   ])("%s", (text, expected) => {

@@ -5,6 +5,7 @@ import { contentAfter } from "./content.ts";
 import { contentBefore } from "./content-before.ts";
 import { cueOf, draftOf } from "./draft.ts";
 import { spanOf } from "./noun-phrase.ts";
+import { resumed } from "./resumes.ts";
 import { isQuoted } from "./said-content.ts";
 import { isPassive, subjectOf } from "./subject.ts";
 
@@ -37,9 +38,10 @@ function read(reading: Reading, sentence: Sentence, cue: CueWord): Draft[] {
   const after = contentAfter(reading, sentence, cue);
   const before = contentBefore(reading, sentence, cue, after);
   if (!before) return [];
-  const rest = before.goesOn
-    ? { start: sentence.start, end: Math.max(after?.span.end ?? 0, lastWordEnd(reading, sentence)) }
-    : null;
+  const rest =
+    before.goesOn || goesOn(reading, sentence, cue)
+      ? { start: sentence.start, end: Math.max(after?.span.end ?? 0, lastWordEnd(reading, sentence)) }
+      : null;
   const content = spread(reading, sentence, before.content, rest);
   const { negated } = subjectOf(reading, sentence, cue);
   return [
@@ -51,6 +53,16 @@ function read(reading: Reading, sentence: Sentence, cue: CueWord): Draft[] {
       negated,
     }),
   ];
+}
+
+/** Whether the quotation goes on after the cue, and nobody else speaks in between. */
+function goesOn(reading: Reading, sentence: Sentence, cue: CueWord): boolean {
+  const { tokens, cues } = reading;
+  const next = resumed(reading, tokens[cue.from]?.end ?? 0);
+  if (!next || next.start >= sentence.end) return false;
+  const isBetween = ({ from, tense }: CueWord) =>
+    from >= cue.to && tense !== "gerund" && (tokens[from]?.start ?? 0) < next.start;
+  return !(cues[sentence.index] ?? []).some(isBetween);
 }
 
 function lastWordEnd({ tokens }: Reading, sentence: Sentence): number {

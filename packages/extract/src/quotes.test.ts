@@ -14,6 +14,7 @@ describe("findQuotes", () => {
     ["“One paragraph.\n\n“And another.”", ["One paragraph.", "And another."]],
     ["“He said ‘no’ to me,” she said.", ["He said ‘no’ to me,"]],
     ['A 6" nail', []],
+    ['A look at his plans" took an hour. The "aides" left.', ["aides"]],
   ])("%j", (text, expected) => {
     expect(inner(text)).toEqual(expected);
   });

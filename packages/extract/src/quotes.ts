@@ -32,6 +32,9 @@ const pairs: Record<string, Pair> = {
 };
 const OPENING = /[“”«„"‘]|''|``|'/g;
 
+/** A straight mark after a letter and before a space closes what nobody opened. */
+const CLOSES = /^[\p{L}\p{N}.,?!]"\s$/u;
+
 /** "the groups’ leaders said ‘no’": a mark after an s that goes on in small letters may be a possessive. */
 function isPossessive(text: string, at: number, to: number): boolean {
   if (!/s$/.test(text.slice(at - 1, at)) || !/^. \p{Ll}/u.test(text.slice(at, at + 3))) return false;
@@ -55,6 +58,7 @@ function closing(text: string, pair: Pair, from: number, to: number): { at: numb
 function quoteAt(text: string, mark: string, start: number, bounds: Span): Quote | null {
   const pair = pairs[mark];
   if (!pair || (start > bounds.start && !pair.opens.test(text[start - 1] ?? " "))) return null;
+  if (mark === '"' && CLOSES.test(text.slice(Math.max(bounds.start, start - 1), start + 2))) return null;
   const from = start + mark.length;
   const end = closing(text, pair, from, bounds.end);
   if (end)

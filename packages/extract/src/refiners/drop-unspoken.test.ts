@@ -18,6 +18,7 @@ describe("what is no statement", () => {
     ["the title of a work", "Lee wrote the song “The Long Dam” and the novel “Water Under Stone.”"],
     ["a broadcast's name", "On “Dams This Week,” Lee was at his best."],
     ["the lines of a song", "“Down by the water we will wait,” Lee sang."],
+    ["a view in somebody's marks", "“I have a concern about the dam.” It leaks."],
     ["mere marks", "“!!” said Lee."],
   ])("%s", (_, text) => {
     expect(said(text)).toEqual([]);

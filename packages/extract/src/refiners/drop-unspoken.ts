@@ -1,3 +1,4 @@
+import { quoteOver } from "../languages/en/content.ts";
 import { wordAt } from "../languages/en/noun-phrase.ts";
 import type { Refiner } from "../refiner.ts";
 import type { Draft, Reading } from "../rule.ts";
@@ -39,9 +40,16 @@ const isNote = ({ text, sentences }: Reading, { sentence }: Draft): boolean => {
   return /^(?:Editor|Author|Publisher)(?:['’]s|s['’]) note\b/i.test(text.slice(start, start + 24));
 };
 
+/** A verb within somebody's quoted words is that speaker's. */
+const isWithinMarks = (reading: Reading, { cue }: Draft): boolean =>
+  cue !== null && quoteOver(reading, cue.start)?.double === true;
+
 /** Words nobody says: a question of the writer's, what the reader might think, a note of the paper's, mere marks. */
 export const dropUnspoken: Refiner = {
   name: "drop-unspoken",
   refine: (drafts, reading) =>
-    drafts.filter((draft) => ![isNothing, isAsked, isReader, isNote].some((isUnspoken) => isUnspoken(reading, draft))),
+    drafts.filter(
+      (draft) =>
+        ![isNothing, isAsked, isReader, isNote, isWithinMarks].some((isUnspoken) => isUnspoken(reading, draft)),
+    ),
 };

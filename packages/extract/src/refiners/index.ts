@@ -1,18 +1,22 @@
 import type { Refiner } from "../refiner.ts";
 import { dropOverlaps } from "./drop-overlaps.ts";
+import { dropSilence } from "./drop-silence.ts";
 import { dropUnspoken } from "./drop-unspoken.ts";
 import { findAddressee } from "./find-addressee.ts";
 import { findCarrier } from "./find-carrier.ts";
 import { findVenue } from "./find-venue.ts";
 import { partNested } from "./part-nested.ts";
 import { shareAddressees } from "./share-addressees.ts";
+import { wholeQuotes } from "./whole-quotes.ts";
 
 /** What happens to drafts once all rules have read a text, in order. */
 export const refiners: readonly Refiner[] = [
   dropUnspoken,
+  wholeQuotes,
   dropOverlaps,
   findCarrier,
   partNested,
+  dropSilence,
   shareAddressees,
   findAddressee,
   findVenue,

@@ -36,6 +36,19 @@ describe("part-nested", () => {
       "Lee scolded him: “You knew of it,” she said. “You must go.”",
       ["scolded | him: “You knew of it,”", "said | “You must go.”"],
     ],
+    [
+      "Lee suggested looking at it and asking Cho why it leaks.",
+      ["suggested | looking at it and asking Cho why it leaks"],
+    ],
+    [
+      "“It leaks,” Lee said, referring to the dam, “and it will fall.”",
+      ["said | “It leaks,” Lee said, referring to the dam, “and it will fall.”"],
+    ],
+    [
+      "When Cho noted that it leaks ― as was known ― Lee boasted, “I will mend it.”",
+      ["noted | it leaks ― as was known", "boasted | “I will mend it.”"],
+    ],
+    ["When it rains, Lee said, Cho fears that it leaks.", ["said | When it rains, Lee said, Cho fears that it leaks"]],
   ])("%s", (text, expected) => {
     expect(parted(text)).toEqual(expected);
   });

@@ -1,6 +1,5 @@
 import type { Span } from "@readout/model";
 import { wordAt } from "../languages/en/noun-phrase.ts";
-import { resumed } from "../languages/en/resumes.ts";
 import { verbStartAt } from "../languages/en/subject.ts";
 import { firstEndingAfter } from "../lookup.ts";
 import type { Refiner } from "../refiner.ts";
@@ -39,31 +38,34 @@ function isJoined(reading: Reading, sentence: Sentence, outer: Draft, inner: Dra
   return wordAt(reading, start - 2) === "," && (isInfinitive || isSubordinate(reading, sentence, outer));
 }
 
-/** "“A,” Lee said, referring to Cho, “b.”": what is quoted after the inner attribution is still the outer one's. */
-function resumesAfter(reading: Reading, { cue, content }: Draft, inner: Draft): boolean {
-  const next = cue && within(cue, content) ? resumed(reading, markOf(inner).end) : null;
-  return next !== null && next.start < content.end;
-}
+/** "When it rains, Lee said, Cho fears …": what follows is still the outer one's. */
+const isSplit = ({ cue, content }: Draft, inner: Draft): boolean =>
+  cue !== null && within(cue, content) && markOf(inner).start > cue.start && inner.rule !== "calling-for";
+
+/** "suggested looking at it and asking why": the second is as much suggested as the first. */
+const isParallel = (reading: Reading, { content }: Draft, joint: string): boolean =>
+  joint === "and" && wordAt(reading, indexAt(reading, content.start)).endsWith("ing");
 
 /** Token before which the outer content ends when the inner attribution stands beside it; null when it lies within. */
 function jointOf(reading: Reading, sentence: Sentence, outer: Draft, inner: Draft): number | null {
-  if (resumesAfter(reading, outer, inner)) return null;
+  if (isSplit(outer, inner)) return null;
   if (inner.rule === "said-after-quote" && inner.content.start > outer.content.start)
     return indexAt(reading, inner.content.start);
   const start = clauseStart(reading, sentence, inner, outer.content);
   const word = wordAt(reading, start - 1);
+  if (isParallel(reading, outer, word)) return null;
   const isBeside =
     (BESIDE.test(word) && inner.cue?.class !== "think") ||
     (inner.rule === "calling-for" && /^(?:,|and|—|–)$/.test(word)) ||
     (word === "and" && isJoined(reading, sentence, outer, inner, start)) ||
-    (word === "," && isSubordinate(reading, sentence, outer));
+    (/^[,—–―]$/.test(word) && isSubordinate(reading, sentence, outer));
   return isBeside ? start - 1 : null;
 }
 
 /** The outer draft, its content cut before token `joint`; null when nothing would be left. */
 function cutBefore(reading: Reading, outer: Draft, joint: number): Draft | null {
   let last = joint - 1;
-  while (/^[,:;—–]$/.test(wordAt(reading, last))) last--;
+  while (/^[,:;—–―]$/.test(wordAt(reading, last))) last--;
   const end = reading.tokens[last]?.end ?? 0;
   return end > outer.content.start ? { ...outer, content: { start: outer.content.start, end } } : null;
 }

@@ -139,7 +139,7 @@ const posAt = ({ tokens }: Reading, index: number): string => tokens[index]?.pos
 
 function unquotedBefore(reading: Reading, sentence: Sentence, cue: CueWord, speaker: Range): Before | null {
   const end = speaker.from - 1;
-  if (!canShow(reading, cue, speaker, "before")) return null;
+  if (wordAt(reading, speaker.from) === "who" || !canShow(reading, cue, speaker, "before")) return null;
   if (!/^(?:,|—|–|―|--|\?|!)$/.test(wordAt(reading, end)) || !closes(reading, sentence, cue.to)) return null;
   const clause = clauseBefore(reading, sentence, end);
   const comma = clause ? cue.to : afterCircumstance(reading, sentence, cue.to);
@@ -175,7 +175,8 @@ function inverted(reading: Reading, sentence: Sentence, cue: CueWord, verb: numb
   if (!speaker || cue.tense === "gerund" || cue.entry.lemma === "tell") return null;
   const quote = quoteEndingBefore(reading, sentence, verb);
   if (quote) return { content: wideBefore(reading, sentence, quote), speaker, goesOn: false };
-  if (wordAt(reading, verb - 1) !== "," || !closes(reading, sentence, speaker.to)) return null;
+  if (cue.entry.lemma !== "say" || wordAt(reading, verb - 1) !== "," || !closes(reading, sentence, speaker.to))
+    return null;
   const content = clauseBefore(reading, sentence, verb - 1);
   return content && { content, speaker, goesOn: false };
 }

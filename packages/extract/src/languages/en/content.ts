@@ -45,11 +45,14 @@ function venuePhrase(reading: Reading, at: number, last: number): Range | null {
   return null;
 }
 
+/** "Friday's decision": a day that owns something is part of its name. */
+const isOwner = (reading: Reading, at: number): boolean => /^['’]s$/.test(wordAt(reading, at + 1));
+
 /** How many words at `at` only say when or how: "on Friday", "later", "last week". */
 function circumstance(reading: Reading, at: number): number {
   const token = reading.tokens[at];
   const word = wordAt(reading, at);
-  if (!token) return 0;
+  if (!token || isOwner(reading, at)) return 0;
   if (timeWords.has(word) || (token.pos === "ADV" && !questionWords.has(word))) return 1;
   if (token.pos === "NUM" && timeWords.has(wordAt(reading, at - 1))) return 1;
   return /^(?:on|in|at|of|during)$/.test(word) && timeWords.has(wordAt(reading, at + 1)) ? 2 : 0;
@@ -163,7 +166,7 @@ function opensClause(reading: Reading, index: number): boolean {
 const opensPhrase = (reading: Reading, index: number): boolean => {
   const token = reading.tokens[index];
   const word = wordAt(reading, index);
-  if (!token || timeWords.has(word)) return false;
+  if (!token || (timeWords.has(word) && !isOwner(reading, index))) return false;
   return (
     ["NOUN", "PROPN", "DET", "ADJ", "NUM"].includes(token.pos) ||
     clauseOpeners.has(word) ||

@@ -10,7 +10,9 @@ export interface CueForm {
 const DOUBLED = /^(?:.*[^aeiou])?[aeiou][bdgmnprt]$/;
 /** Stressed on the last syllable, or of one: the consonant doubles ("begging", but "muttering"). */
 const DOUBLES = new Set(
-  "beg admit brag dub quip rip slam snap rebut commit plan put begin hit chat tag pen".split(" "),
+  "beg refer prefer concur regret admit brag dub quip rip slam snap rebut commit plan put begin hit chat tag pen".split(
+    " ",
+  ),
 );
 
 const stemOf = (lemma: string) => (DOUBLED.test(lemma) && DOUBLES.has(lemma) ? lemma + lemma.slice(-1) : lemma);

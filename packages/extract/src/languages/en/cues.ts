@@ -22,17 +22,17 @@ const byClass: Record<CueClass, string> = {
     refer+to:o cite:o quote:oq tweet:cs post:ts respond:ts respond+to:o respond+with:o reply:ts answer:ts continue:s conclude:cs argue:cws contend:cs assert:cso
     insist:cs insist+on:o maintain:cs stress:cso emphasize:cwso emphasise:cwso underline:cso underscore:cso reiterate:cso repeat:ts
     claim:csio allege:cs suggest:cwso hint:ts hint+at:o imply:cs indicate:cwso signal:t inform:acs brief:a remind:acs testify:ts elaborate:s
-    joke:cs quip:cs mutter:s whisper:cs exclaim:cs blog:cs text:acs shout:cs yell:cs insinuate:co cry:s chant:qs interject:s begin:s reason:cs caution:acs advise:acsi
+    joke:cs quip:cs mutter:s whisper:cs exclaim:cs blog:cs text:acs shout:cs yell:cs insinuate:co cry:s chant:qs interject:s crow:s gush:s deadpan:s scream:s thunder:s gloat:s sneer:s use+the+phrase:q use+the+term:q use+the+word:q use+the+words:q begin:s reason:cs caution:acs advise:acsi
     outline:ow detail:ow discuss:ow debate:ow address:o chronicle:ow document:ow elaborate+on:o comment+on:o weigh+in+on:o
     lay+out:ow bring+up:o speak+out+about:o testify+about:o make+clear:ct make+it+clear:ct spell+out:ow expand+on:o reflect+on:o summarize:o summarise:o mock:o liken:o compare:o portray:or depict:or paint:r cast:r frame:r bill:r characterize:or characterise:or
-    label:oqn dub:oqn term:qn call:qn brand:qn put:q show:twocs find:tocs reveal:tcwo disclose:cwo illustrate:tw demonstrate:tw read:q echo:os
+    label:oqn dub:oqn term:qn call:qn brand:qn put:q show:twocs find:tocs reveal:tcwo disclose:cwo illustrate:tw demonstrate:tw read:qs echo:os
     predict:cosi forecast:cos estimate:cs project:t calculate:t conclude:cs assess:t theorize:t speculate:cs surmise:cs posit:cs
     learn:cs hear:t boast:cs boast+of:o brag:cs brag+about:o lament:cos bemoan:o complain:cs complain+about:o complain+of:o marvel:s
     tout:o trumpet:o champion:o promote:o preach:t clarify:ctws highlight:o raise+questions+about:o raise+concerns+about:o raise+the+possibility+of:o invoke:o reference:o recite:o parrot:o marvel+at:o touch+on:o allude+to:o dwell+on:o
     convey:to express:o voice:o articulate:o air:o share:q relay:to declare:cso proclaim:cso opine:cs muse:cs venture:s
     counter:ts retort:cs  narrate:s caption:q headline:q`,
   ask: `ask:aws ask+for:o ask+about:o quiz:o grill:o inquire:ws enquire:ws question:ow wonder:ws query:ws request:oti pose:o seek:o petition:a`,
-  demand: `demand:toi call+for:o insist+that:c require:t order:ao instruct:a command:a compel:a press+for:o clamor+for:o`,
+  demand: `demand:tois call+for:o insist+that:c require:t order:ao instruct:a command:a compel:a press+for:o clamor+for:o`,
   urge: `urge:aot call+on:a appeal+to:a appeal+for:o implore:a exhort:a plead:ts plead+for:o plead+with:a beg:a encourage:a press:a convince:a persuade:a dare:a challenge:ao lobby:a
     recommend:cto propose:toi advocate:o advocate+for:o lobby+for:o push+for:o counsel:a beseech:a campaign+for:o`,
   pledge: `pledge:toi vow:tois promise:atois commit+to:o swear:ti undertake:i guarantee:to vote:i opt:i assure:acs reassure:acs intend:i plan:i

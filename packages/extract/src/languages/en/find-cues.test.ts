@@ -14,6 +14,7 @@ describe("cues", () => {
   it.each([
     ["The Tax Office estimates that rates will rise.", ["estimates"]],
     ["Norland’s claims that rates will rise failed.", []],
+    ["She referred to the dam.", ["referred to"]],
     ["She called Friday for calm.", ["called Friday for"]],
     ["She raised questions about the budget.", ["raised questions about"]],
     ["Rates would rise, The Norland Herald reports.", ["reports"]],

@@ -25,6 +25,13 @@ describe("said-after-quote", () => {
     ["It ended in one line: “We will vote,” she wrote.", ["she | wrote | “We will vote,”"]],
     ["Asked why, he said, “It is late.”", []],
     ["The dam, she said earlier in the day, is safe.", ["she | said | The dam, she said earlier in the day, is safe"]],
+    [
+      "“It is late,” he said. “We must go and never come back” to the dam.",
+      ["he | said | “It is late,” he said. “We must go and never come back” to the dam"],
+    ],
+    ["“It is late,” he said. “We must go and never come back” is a line he wrote.", ["he | said | “It is late,”"]],
+    ["“Is it late?” Reyes demanded.", ["Reyes | demanded | “Is it late?”"]],
+    ["They broke old rules, posted poor news and left.", []],
     ["“Scare quotes” are not speech.", []],
     ["After the talks failed, Reyes said she would go.", []],
   ])("%s", (text, expected) => {

@@ -18,14 +18,23 @@ function nextQuoteEnd(reading: Reading, sentence: Sentence, end: number): number
     const next = quotes[index];
     const between = next && text.slice(Math.max(reached, paragraphEnd), next.start);
     if (!next || between === undefined || between.length > 3 || /[^ ]/.test(between)) break;
-    if (
-      /[,]$/.test(text.slice(next.inner.start, next.inner.end)) ||
-      /^ ?\p{Ll}/u.test(text.slice(next.end, next.end + 2))
-    )
-      break;
+    if (/[,]$/.test(text.slice(next.inner.start, next.inner.end))) break;
+    if (/^ ?\p{Ll}/u.test(text.slice(next.end, next.end + 2))) return Math.max(reached, mixedEnd(reading, next));
     reached = next.end;
   }
   return reached;
+}
+
+/** No quoted words that a sentence goes on with in the writer's own are fewer, in characters. */
+const SHORTEST_MIXED = 20;
+
+/** “It is late” for all of us.: the end of the sentence, unless somebody else's verb stands there. */
+function mixedEnd(reading: Reading, quote: Span): number {
+  const { sentences, cues, tokens } = reading;
+  const sentence = sentences[firstEndingAfter(sentences, quote.end)];
+  if (!sentence || quote.end - quote.start < SHORTEST_MIXED) return 0;
+  const hasVerb = (cues[sentence.index] ?? []).some(({ from }) => (tokens[from]?.start ?? 0) >= quote.end);
+  return hasVerb ? 0 : lastWordEnd(reading, sentence);
 }
 
 function spread(reading: Reading, sentence: Sentence, content: Span, after: Span | null): Span {

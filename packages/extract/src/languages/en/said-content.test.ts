@@ -19,6 +19,8 @@ describe("said-content", () => {
     ["Reyes met the board and said it was wrong.", ["Reyes | said | it was wrong"]],
     ["The mayor criticized the ban on buses.", ["The mayor | criticized | the ban on buses"]],
     ["The minister called the vote a sham.", ["The minister | called | the vote a sham"]],
+    ["The minister called Monday’s vote a sham.", ["The minister | called | Monday’s vote a sham"]],
+    ["Reyes has used the phrase “dry justice” since.", ["Reyes | used the phrase | “dry justice” since"]],
     ["The minister called the police.", []],
     ["Some saw the move as a slight.", ["Some | saw | the move as a slight"]],
     ["Some saw the move.", []],

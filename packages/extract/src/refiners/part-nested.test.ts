@@ -49,6 +49,10 @@ describe("part-nested", () => {
       ["noted | it leaks ― as was known", "boasted | “I will mend it.”"],
     ],
     ["When it rains, Lee said, Cho fears that it leaks.", ["said | When it rains, Lee said, Cho fears that it leaks"]],
+    [
+      "Lee said Cho should stay and encourage them to mend it.",
+      ["said | Cho should stay and encourage them to mend it"],
+    ],
   ])("%s", (text, expected) => {
     expect(parted(text)).toEqual(expected);
   });

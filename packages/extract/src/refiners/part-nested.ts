@@ -29,11 +29,15 @@ function isSubordinate(reading: Reading, sentence: Sentence, { cue }: Draft): bo
   return RELATIVE.test(wordAt(reading, verb - 1)) && wordAt(reading, verb - 2) === ",";
 }
 
+/** "said Cho should stay and encourage him": a verb without an ending does not go on with one that has it. */
+const isBare = ({ text }: Reading, { cue }: Draft): boolean =>
+  cue !== null && text.slice(cue.start, cue.end).toLowerCase() === cue.lemma;
+
 /** "and says he will", of one subject; "vowed to cut taxes, and Cho pledged": an infinitive ends where a new subject comes. */
 function isJoined(reading: Reading, sentence: Sentence, outer: Draft, inner: Draft, start: number): boolean {
   if (inner.cue?.class === "think") return false;
   const isShared = inner.speaker !== null && !within(inner.speaker, outer.content);
-  if (isShared) return true;
+  if (isShared) return isBare(reading, inner) === isBare(reading, outer);
   const isInfinitive = wordAt(reading, indexAt(reading, outer.content.start)) === "to";
   return wordAt(reading, start - 2) === "," && (isInfinitive || isSubordinate(reading, sentence, outer));
 }

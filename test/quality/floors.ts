@@ -14,7 +14,7 @@ export const floors: Readonly<Record<string, Readonly<Record<string, number>>>> 
   "main-event.5w1h-dev": { "when of the main event %": 68 },
   "statements.polnear-dev": {
     "F1 @0.3 all": 80,
-    "F1 @0.3 quoted": 85,
+    "F1 @0.3 quoted": 87,
     "F1 @0.3 paraphrased": 74,
     "right speaker on hits": 91,
     "right cue on hits": 90,

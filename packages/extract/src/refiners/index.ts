@@ -1,6 +1,5 @@
 import type { Refiner } from "../refiner.ts";
 import { dropOverlaps } from "./drop-overlaps.ts";
-import { dropSilence } from "./drop-silence.ts";
 import { dropUnspoken } from "./drop-unspoken.ts";
 import { findAddressee } from "./find-addressee.ts";
 import { findCarrier } from "./find-carrier.ts";
@@ -16,7 +15,6 @@ export const refiners: readonly Refiner[] = [
   dropOverlaps,
   findCarrier,
   partNested,
-  dropSilence,
   shareAddressees,
   findAddressee,
   findVenue,

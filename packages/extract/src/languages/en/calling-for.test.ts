@@ -5,10 +5,9 @@ describe("calling-for", () => {
   it.each([
     ["Lee told Cho he would stay, calling for calm in the streets.", ["Lee | calling for | calm in the streets"]],
     ["Rates would rise, Lee said, adding that nobody knew when.", ["Lee | adding | nobody knew when"]],
-    ["The board met after a letter saying that rates would rise.", ["The board | saying | rates would rise"]],
+    ["The board met after a letter saying that rates would rise.", ["a letter | saying | rates would rise"]],
     ["The film shows Reyes asking, “Why are we here?”", ["Reyes | asking | “Why are we here?”"]],
     ["Lee was fired for saying that rates would rise.", ["Lee | saying | rates would rise"]],
-    ["Lee was fined for promoting cheap shoes.", []],
     ["The saying is old.", []],
     ["The board sent a letter urging calm in the port.", ["a letter | urging | calm in the port"]],
     ["The board was praised for refusing to vote.", ["The board | refusing | to vote"]],

@@ -19,6 +19,8 @@ describe("analyse", () => {
       "It was\nbroken at\nevery line\nas mail\nused to\nbe. Yes.",
       ["It was\nbroken at\nevery line\nas mail\nused to\nbe.", "Yes."],
     ],
+    ["It fell in Mali.The army left.", ["It fell in Mali.", "The army left."]],
+    ["It fell in Mali.[3] He left.[4][5] We stayed.", ["It fell in Mali.[3]", "He left.[4][5]", "We stayed."]],
   ])("splits %j", (text, expected) => {
     expect(sentences(text)).toEqual(expected);
   });

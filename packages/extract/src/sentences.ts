@@ -8,7 +8,8 @@ export interface SentenceSpan extends Span {
   heading: boolean;
 }
 
-const STOP = /[.!?…]+[”’"'»)\]]*(?=\s)/g;
+/** A stop, with footnote marks after it ("Iraq.[3] He"); or one whose blank was lost ("Syria.The"). */
+const STOP = /[.!?…]+[”’"'»)\]]*(?:\[\d{1,3}\])*(?=\s)|(?<=\p{Ll}\p{Ll})\.(?=\p{Lu}\p{Ll})/gu;
 const NEXT_WORD = /[\s“‘"'«([—–-]*([\p{L}\p{N}][\p{L}\p{N}'’.-]{0,30})?/uy;
 const LAST_WORD = /[\p{L}\p{N}.'’-]{0,24}$/u;
 const ENDS_WITH_STOP = /[.!?…:;,][”’"'»)\]]*$/;

@@ -25,6 +25,8 @@ describe("The words of a participant", () => {
     ["They helped local, legitimate forces.", "forces", "local, legitimate forces"],
     ["They saw our partners.", "partners", "our partners"],
     ["It was the Union's Peace Council.", "Peace Council", "the Union's Peace Council"],
+    ["They mourn the losses it has.", "it", "it"],
+    ["The 12th Peace Brigade left.", "Brigade", "The 12th Peace Brigade"],
     ["It rained. Kenya voted.", "Kenya", "Kenya"],
   ])("%s: %s → %s", (text, name, expected) => {
     expect(wordsOf(text, name)).toBe(expected);

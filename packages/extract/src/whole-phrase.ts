@@ -37,7 +37,7 @@ function belongs(tokens: readonly Token[], at: number, isName: boolean): boolean
   const token = tokens[at];
   const word = lower(token);
   if (!token || TIME.test(word)) return false;
-  if (OWNER.test(word) || PART.has(token.pos) || links(tokens, at, isName)) return true;
+  if (OWNER.test(word) || /^\d/.test(word) || PART.has(token.pos) || links(tokens, at, isName)) return true;
   if (token.pos === "PROPN" || isName) return isCapital(token) && /^(?:PROPN|NOUN)$/.test(token.pos);
   return token.pos === "NOUN" && !QUANTITY.test(word);
 }
@@ -45,6 +45,7 @@ function belongs(tokens: readonly Token[], at: number, isName: boolean): boolean
 /** The words of a participant with what stands before its name: "the Red Cross", "15 civilians", "a number of ministers". */
 function wholePhrase({ tokens }: Analysis, { start, end }: Span): Span {
   const first = firstEndingAfter(tokens, start);
+  if (tokens[first]?.pos === "PRON") return { start, end };
   const isName = isCapital(tokens[first]);
   let from = first;
   while (from > 0 && first - from < FARTHEST && belongs(tokens, from - 1, isName)) {

@@ -1,7 +1,7 @@
 /** Sector or nothing; nouns for bodies and groups of people: with a country or an organisation before them they name an actor. */
 export const groupNouns = `
 GOV;government|regime|administration|cabinet|rulers|authorities|authority|officials|ministry|ministers|diplomats|negotiators|embassy|consulate|leadership|leaders|delegation|presidency|envoys|monarchy|junta|administrators|ambassadors|mission|foreign ministry|defense ministry|defence ministry|interior ministry|finance ministry
-MIL;army|military|forces|troops|soldiers|navy|air force|warships|warplanes|jets|peacekeepers|commandos|marines|commanders|generals|servicemen|paratroopers|airforce|coalition|tanks|battalion|special forces|artillery|aircraft|gunships|convoy|contingent|personnel|officers|helicopters|airmen|sailors|guardsmen|reservists|crewmen|conscripts|bulldozers|gunboats|drones|bombers|security forces
+MIL;army|military|forces|troops|soldiers|jet|warplane|drone|navy|air force|warships|warplanes|jets|peacekeepers|commandos|marines|commanders|generals|servicemen|paratroopers|airforce|coalition|tanks|battalion|special forces|artillery|aircraft|gunships|convoy|contingent|personnel|officers|helicopters|airmen|sailors|guardsmen|reservists|crewmen|conscripts|bulldozers|gunboats|drones|bombers|security forces
 COP;police|policemen|gendarmes|riot police|border guards|border patrol|security services
 REB;rebels|militants|insurgents|fighters|guerrillas|guerillas|armed groups|armed group|militia|militias|gunmen|separatists|jihadists|terrorists|extremists|rebel group|militiamen|insurgency|mujahideen|mujahedin|warlords
 OPP;opposition|dissidents|opposition groups|opposition parties

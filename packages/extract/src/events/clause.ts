@@ -30,6 +30,8 @@ const wordAt = ({ tokens }: Analysis, index: number) => tokens[index]?.lower ?? 
 /** Words that join as often as they open: they open a clause only after a verb, and once. */
 const JOINING = /^(?:and|but|so|as|than|once)$/;
 
+type Verbs = ReadonlyMap<number, Predicate>;
+
 /** "more than 20 militants", "as well as", "such as": no clause. */
 function onlyJoins(analysis: Analysis, at: number): boolean {
   const word = wordAt(analysis, at);
@@ -38,11 +40,14 @@ function onlyJoins(analysis: Analysis, at: number): boolean {
 }
 
 /** A word such as "after" opens a clause only when a verb of its own follows; "and" not when that is an infinitive. */
-function opensClause(analysis: Analysis, at: number, verbs: ReadonlySet<number>, until: number): boolean {
+function opensClause(analysis: Analysis, at: number, verbs: Verbs, until: number): boolean {
   const word = wordAt(analysis, at);
   if (STRONG.test(word)) return true;
   if (!openers.has(word) || onlyJoins(analysis, at)) return false;
-  const isVerb = (index: number) => verbs.has(index) && !(JOINING.test(word) && wordAt(analysis, index - 1) === "to");
+  const isVerb = (index: number) => {
+    const verb = verbs.get(index);
+    return verb !== undefined && !(JOINING.test(word) && (verb.infinitive || verb.gerund));
+  };
   for (let index = at + 1; index < until && index < at + FARTHEST; index++) {
     if (STRONG.test(wordAt(analysis, index))) return false;
     if (isVerb(index)) return true;
@@ -55,7 +60,7 @@ function subjectStart(
   sentence: Sentence,
   predicate: Predicate,
   previous: Predicate | undefined,
-  verbs: ReadonlySet<number>,
+  verbs: Verbs,
 ) {
   let subjectFrom = previous ? previous.at + 1 : sentence.from;
   let opener = "";
@@ -70,7 +75,7 @@ function subjectStart(
 }
 
 /** "… and said", "…, and Iran said": "and" ends the objects when a verb comes at once or a comma stands before it. */
-function endsObjects(analysis: Analysis, index: number, verbs: ReadonlySet<number>): boolean {
+function endsObjects(analysis: Analysis, index: number, verbs: Verbs): boolean {
   if (wordAt(analysis, index) !== "and") return true;
   return verbs.has(index + 1) || verbs.has(index + 2) || wordAt(analysis, index - 1) === ",";
 }
@@ -89,7 +94,7 @@ function objectEnd(
   sentence: Sentence,
   predicate: Predicate,
   next: Predicate | undefined,
-  verbs: ReadonlySet<number>,
+  verbs: Verbs,
 ): number {
   const farthest = Math.min(sentence.to, predicate.at + FARTHEST);
   for (let index = predicate.at + 1; index < farthest; index++) {
@@ -104,7 +109,7 @@ function objectEnd(
 
 /** Each verb with the words before it that may name who acts and the words after it that may name upon whom. */
 export function clausesOf(analysis: Analysis, sentence: Sentence, predicates: readonly Predicate[]): Clause[] {
-  const verbs = new Set(predicates.map(({ at }) => at));
+  const verbs: Verbs = new Map(predicates.map((each) => [each.at, each]));
   return predicates.map((predicate, order) => ({
     predicate,
     ...subjectStart(analysis, sentence, predicate, predicates[order - 1], verbs),

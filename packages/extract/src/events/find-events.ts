@@ -21,11 +21,18 @@ export interface About {
   publishedAt: string | null;
 }
 
+/** "airstrikes on the camp killed ten": the noun has its own target, told before the verb. */
+const isOfSubject = (noun: EventDraft, verb: EventDraft) =>
+  noun.targets.length > 0 &&
+  noun.trigger.start < verb.trigger.start &&
+  !noun.targets.some((a) => verb.targets.some((b) => sameParty(a, b)));
+
 /** A noun that tells what a verb of the sentence has told already adds nothing. */
 const isTold = (noun: EventDraft, verbs: readonly EventDraft[]) =>
   verbs.some(
     (verb) =>
       (verb.type === noun.type &&
+        !isOfSubject(noun, verb) &&
         [...verb.sources, ...verb.targets].some((a) =>
           [...noun.sources, ...noun.targets].some((b) => sameParty(a, b)),
         )) ||
@@ -55,7 +62,10 @@ const isAimed = (aim: EventDraft, told: readonly EventDraft[]) =>
   told.some(
     (each) =>
       each.trigger.start === aim.trigger.start ||
-      (OVERRULES.has(each.type) && each.trigger.start < aim.trigger.start && aim.trigger.end <= each.clause.end) ||
+      (OVERRULES.has(each.type) &&
+        each.sources.some((a) => aim.sources.some((b) => sameParty(a, b))) &&
+        each.trigger.start < aim.trigger.start &&
+        aim.trigger.end <= each.clause.end) ||
       (each.type === aim.type &&
         each.targets.some((a) => aim.targets.some((b) => sameParty(a, b))) &&
         each.sources.some((a) => aim.sources.some((b) => sameParty(a, b)))),
@@ -69,7 +79,7 @@ function draftsOf(story: Story): EventDraft[] {
       const verbs = onceEach(toldByVerb(story, sentence, thread));
       const nouns = toldByNoun(story, sentence, thread.main).filter((noun) => !isTold(noun, verbs));
       const told = [...verbs, ...nouns];
-      const aims = toldByAim(story, sentence).filter((aim) => !isAimed(aim, told));
+      const aims = toldByAim(story, sentence, thread.main).filter((aim) => !isAimed(aim, told));
       return [...told, ...aims].sort((a, b) => a.trigger.start - b.trigger.start);
     });
 }

@@ -74,6 +74,26 @@ export function againstIn({ analysis: { tokens } }: Story, from: number, to: num
   return -1;
 }
 
+/** The one whom the words right before token `end` name, no farther back than `from`: "a tribal leader" fighting. */
+export function phraseBefore(story: Story, from: number, end: number): Party | null {
+  const { tokens } = story.analysis;
+  if (!isThing(tokens[end - 1], [])) return null;
+  let start = end - 1;
+  while (start > from && end - start < LONGEST && NOMINAL.has(tokens[start - 1]?.pos ?? "")) start--;
+  return partyIn(story, start, end);
+}
+
+/** Those who fight along with somebody: after "alongside" or "together with". */
+export function alliesIn(story: Story, from: number, to: number): Party[] {
+  const { tokens } = story.analysis;
+  for (let at = from; at < to; at++) {
+    if (lower(tokens[at]) === "alongside") return directObjects(story, at + 1, { objectTo: to });
+    if (lower(tokens[at]) === "together" && lower(tokens[at + 1]) === "with")
+      return directObjects(story, at + 2, { objectTo: to });
+  }
+  return [];
+}
+
 /** What stands right after a verb, named or not: "killed 15 civilians", "bombed a school and two bridges". */
 export function directObjects(story: Story, start: number, { objectTo }: Pick<Clause, "objectTo">): Party[] {
   const { tokens } = story.analysis;
@@ -85,7 +105,7 @@ export function directObjects(story: Story, start: number, { objectTo }: Pick<Cl
     const end = phraseEnd(tokens, at, objectTo, names);
     if (end === at || !isThing(tokens[end - 1], names)) break;
     found.push(partyIn(story, at, end));
-    if (/^(?:and|including)$/.test(lower(tokens[at - 1]))) sure = found.length;
+    if (/^(?:and|or|including)$/.test(lower(tokens[at - 1]))) sure = found.length;
     if (!JOINED_BY.test(lower(tokens[end]))) break;
     at = end + 1;
     if (JOINED_BY.test(lower(tokens[at]))) at++;

@@ -77,10 +77,16 @@ const isVerb = (token: Token) =>
 function isTakenForNoun({ tokens }: Analysis, at: number): boolean {
   const token = tokens[at];
   if (token?.pos !== "NOUN") return false;
-  if (isParticipleAfterNoun(tokens, at)) return true;
+  if (isParticipleAfterNoun(tokens, at) || isParticipleAfterHave(tokens, at)) return true;
   if (!/^[a-z]+s$/.test(token.text) || tokens[at - 1]?.pos !== "PROPN") return false;
   return /^(?:PROPN|DET)$/.test(tokens[at + 1]?.pos ?? "") && isKnownVerb(token.lemma);
 }
+
+/** "had abducted". */
+const isParticipleAfterHave = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower.endsWith("ed") === true &&
+  /^(?:has|have|had)$/.test(tokens[at - 1]?.lower ?? "") &&
+  isKnownVerb(lemmaOf(tokens[at] as Token));
 
 /** "rebels fighting the army", "gunmen shot dead two boys": between a noun and whom it is done to. */
 function isParticipleAfterNoun(tokens: readonly Token[], at: number): boolean {
@@ -140,7 +146,7 @@ function predicateAt(analysis: Analysis, sentence: Sentence, at: number, previou
   const token = analysis.tokens[at] as Token;
   const from = groupStart(analysis, sentence, at);
   const group = analysis.tokens.slice(from, at).map(wordOf);
-  const isGerund = lower(token).endsWith("ing") && lower(token) !== token.lemma;
+  const isGerund = lower(token).endsWith("ing") && lower(token) !== lemmaOf(token);
   const hasBe = group.some((word) => be.has(word));
   return {
     at,

@@ -26,6 +26,12 @@ describe("Who acts", () => {
       ["ASSAULT: rebels > Taliban"],
     ],
     ["a group whose name is written like a verb", "It said IS had bombed Israel.", ["ASSAULT: Islamic State > Israel"]],
+    [
+      "who fights and who fights alongside",
+      "They know a tribal leader fighting Boko Haram alongside Kenyan forces.",
+      ["ASSAULT: tribal leader, Kenyan forces > Boko Haram"],
+    ],
+    ["nobody when a pronoun alone is told of", "They attacked.", []],
     ["somebody without a name when it is we", "“We will attack Israel,” it read.", ["ASSAULT: we > Israel"]],
   ])("is %s", (_, text, expected) => {
     expect(eventsIn(text)).toEqual(expected);

@@ -1,6 +1,7 @@
 import type { Party, Span } from "@readout/model";
 import { type Clause, spanOf } from "./clause.ts";
 import type { Story } from "./draft.ts";
+import { phraseBefore } from "./objects.ts";
 import { ownerBefore } from "./owners.ts";
 import { actingIn } from "./participants.ts";
 
@@ -35,7 +36,7 @@ const US = /^(?:we|i)$/;
 const RELATIVE = /^(?:who|which|that)$/;
 
 /** "we" and "I": somebody takes part, nobody says who. */
-const unnamed = (name: string, mention: Span): Party => ({
+export const unnamed = (name: string, mention: Span): Party => ({
   actorId: null,
   name,
   mention,
@@ -50,11 +51,11 @@ const isUs = ([first]: readonly Party[]): boolean => first?.actorId === null && 
 const saidOf = (parties: readonly Party[], mention: Span): Party[] => parties.map((party) => ({ ...party, mention }));
 
 /** Those whom a pronoun means; one who suffers something takes part even when nobody says who it is. */
-function meantBy(story: Story, { predicate }: Clause, { word, mention }: Pronoun, thread: Thread): Party[] {
+function meantBy(story: Story, { word, mention }: Pronoun, thread: Thread): Party[] {
   if (US.test(word)) return [unnamed(word, mention)];
   const known = thread.recent.findLast((each) => suits(story, each, word));
   if (known) return saidOf(known, mention);
-  return predicate.passive && word !== "it" ? [unnamed(word, mention)] : [];
+  return word === "it" ? [] : [unnamed(word, mention)];
 }
 
 /** The pronoun that is the subject, if one is: the last word before the verb that is no adverb. */
@@ -80,13 +81,19 @@ export function subjectsOf(story: Story, clause: Clause, thread: Thread): Party[
   const pronoun = pronounBefore(story, clause);
   if (pronoun && RELATIVE.test(pronoun.word)) return antecedent(story, clause);
   if (clause.predicate.gerund && isAfterComma(story, clause)) return thread.current;
-  if (pronoun) return meantBy(story, clause, pronoun, thread);
+  if (pronoun) return meantBy(story, pronoun, thread);
+  const head = headBefore(story, clause);
+  if (head) return [head];
   const owner = ownerOfDeed(story, clause);
   if (owner) return owner;
   const acting = actingBefore(story, clause);
   if (acting.length > 0) return acting;
   return isOpen(clause) ? thread.current : [];
 }
+
+/** "a tribal leader fighting the army": who stands right before a participle. */
+const headBefore = (story: Story, { predicate, subjectFrom }: Clause): Party | null =>
+  predicate.gerund && predicate.from === predicate.at ? phraseBefore(story, subjectFrom, predicate.from) : null;
 
 const actingBefore = (story: Story, { subjectFrom, predicate }: Clause): Party[] =>
   subjectFrom < predicate.from ? actingIn(story, spanOf(story.analysis, subjectFrom, predicate.from)) : [];

@@ -12,6 +12,12 @@ describe("Events told as the aim of an effort", () => {
     ["The Kenyan army focused on defeating al-Shabaab.", ["ASSAULT planned: Kenyan army > al-Shabaab"]],
     ["Little is known of Chad's war against Boko Haram.", ["ASSAULT asserted: Chad > Boko Haram"]],
     ["The efforts of Niger to degrade and defeat Boko Haram are old.", ["ASSAULT planned: Niger > Boko Haram"]],
+    ["Togo is working as part of ECOWAS to defeat Boko Haram.", ["ASSAULT planned: ECOWAS, Togo > Boko Haram"]],
+    [
+      "France asked Chad to fight Boko Haram.",
+      ["REQUEST asserted: France > Chad", "ASSAULT planned: Chad > Boko Haram"],
+    ],
+    ["We hold to our pledge to defeat Boko Haram.", ["ASSAULT planned: we > Boko Haram"]],
     ["There is no Kenyan war against al-Shabaab.", []],
     ["Kenya wants to attack al-Shabaab.", []],
     ["Everybody was ready to defeat the odds.", []],

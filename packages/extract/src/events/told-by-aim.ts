@@ -4,15 +4,16 @@ import { spanOf } from "./clause.ts";
 import type { EventDraft, Story } from "./draft.ts";
 import { directObjects } from "./objects.ts";
 import { adjectivesIn, apart, joinedTo, sameParty } from "./participants.ts";
+import { unnamed } from "./subjects.ts";
 
 /** Whom an effort is against: "the campaign to defeat X", "focused on defeating X". */
 const FIGHTING =
   /^(?:defeat|counter|combat|fight|destroy|degrade|dismantle|eliminate|confront|attack|strike|target|battle|kill|injure)(?:ing)?$/;
 const LEADING_IN = /^(?:to|in|on|at|of|for)$/;
 const EFFORT =
-  /^(?:fight|campaign|war|struggle|battle|operations?|missions?|offensive|strikes?|airstrikes?|attacks?|raids?|unite|united|bombardment)$/;
+  /^(?:fight|campaign|war|battle|operations?|missions?|offensive|strikes?|airstrikes?|attacks?|raids?|unite|united|bombardment)$/;
 const UNREAL =
-  /^(?:no|without|end|halt|stop|fears?|condemn(?:s|ed)?|denied|denies|if|any|threats?|possible|not|never|whether|wants?|wanted)$/;
+  /^(?:no|without|end|halt|stop|fears?|condemn(?:s|ed)?|denied|denies|alleged|if|any|threats?|possible|not|never|whether|wants?|wanted|refus(?:e|es|ed)|renounces?|renounced)$/;
 const AHEAD = /^(?:will|would|to|plans?|planned|could|may|might|future|shall)$/;
 const REACH = 30;
 const OBJECTS = 16;
@@ -35,6 +36,13 @@ function aimAt(tokens: readonly Token[], at: number): number {
   return EFFORT.test(word) && lower(tokens[at + 1]) === "against" ? at + 2 : -1;
 }
 
+/** "we" among the words before an aim. */
+function ourselves({ analysis }: Story, from: number, at: number): Party | null {
+  for (let index = at - 1; index >= from; index--)
+    if (analysis.tokens[index]?.lower === "we") return unnamed("we", spanOf(analysis, index, index + 1));
+  return null;
+}
+
 /** The last parties named before a word, all that are joined to each other. */
 function nearestBefore(story: Story, sentence: Sentence, at: number, not: readonly Party[]): Party[] {
   const span = spanOf(story.analysis, Math.max(sentence.from, at - REACH), at);
@@ -42,6 +50,8 @@ function nearestBefore(story: Story, sentence: Sentence, at: number, not: readon
   const adjective = adjectivesIn(story, span).at(-1);
   let first = parties.length - 1;
   const last = parties[first];
+  const us = ourselves(story, Math.max(sentence.from, at - REACH), at);
+  if (us && us.mention.start > (last?.mention.start ?? -1)) return [us];
   if (adjective && adjective.mention.start > (last?.mention.start ?? -1)) return [adjective];
   while (first > 0 && joinedTo(story, parties, first - 1).includes(last as Party)) first--;
   return joinedTo(story, parties, Math.max(0, first));
@@ -56,14 +66,26 @@ function factualityAt(tokens: readonly Token[], from: number, at: number): Event
 const isSomebody = ({ actorId, country, sector }: Party): boolean =>
   actorId !== null || country !== null || sector !== null;
 
-function draftAt(story: Story, sentence: Sentence, at: number, objectsFrom: number): EventDraft | null {
+/** "X works as part of Y to defeat Z": X takes part. */
+const isPart = ({ analysis }: Story, [first]: readonly Party[]): boolean =>
+  first !== undefined &&
+  / as part of (?:an? |the )?$/.test(analysis.text.slice(Math.max(0, first.mention.start - 20), first.mention.start));
+
+function draftAt(
+  story: Story,
+  sentence: Sentence,
+  at: number,
+  objectsFrom: number,
+  main: readonly Party[],
+): EventDraft | null {
   const { analysis } = story;
   const { tokens } = analysis;
   const factuality = factualityAt(tokens, Math.max(sentence.from, at - BEFORE), at);
   const objectTo = Math.min(sentence.to, objectsFrom + OBJECTS);
   const aimedAt = factuality ? directObjects(story, objectsFrom, { objectTo }) : [];
   if (!factuality || !aimedAt.some(isSomebody)) return null;
-  const { sources, targets } = apart(nearestBefore(story, sentence, at, aimedAt), aimedAt);
+  const nearest = nearestBefore(story, sentence, at, aimedAt);
+  const { sources, targets } = apart(isPart(story, nearest) ? [...nearest, ...main] : nearest, aimedAt);
   if (sources.length === 0 || targets.length === 0) return null;
   return {
     type: "ASSAULT",
@@ -82,12 +104,12 @@ function draftAt(story: Story, sentence: Sentence, at: number, objectsFrom: numb
 }
 
 /** Whom somebody fights, told as what an effort is for: "their campaign to defeat X", "operations against X". */
-export function toldByAim(story: Story, sentence: Sentence): EventDraft[] {
+export function toldByAim(story: Story, sentence: Sentence, main: readonly Party[]): EventDraft[] {
   const found: EventDraft[] = [];
   const { tokens } = story.analysis;
   for (let at = sentence.from; at < sentence.to; at++) {
     const objectsFrom = aimAt(tokens, at);
-    const draft = objectsFrom < 0 ? null : draftAt(story, sentence, at, objectsFrom);
+    const draft = objectsFrom < 0 ? null : draftAt(story, sentence, at, objectsFrom, main);
     if (draft) found.push(draft);
   }
   return found;

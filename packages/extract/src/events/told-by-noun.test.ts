@@ -8,6 +8,10 @@ describe("Events told by nouns", () => {
     ["Xi Jinping's visit to Russia was short.", ["CONSULT: Xi Jinping > Russia"]],
     ["There were fears of an attack by Iran on Israel.", []],
     ["After a meeting with Narendra Modi, Xi Jinping left.", ["CONSULT: Xi Jinping > Narendra Modi"]],
+    [
+      "French airstrikes against Boko Haram killed ten doctors.",
+      ["ASSAULT: France > Boko Haram", "ASSAULT: France > ten doctors"],
+    ],
     ["The attack was the third.", []],
   ])("%s", (text, expected) => {
     expect(eventsIn(text)).toEqual(expected);

@@ -6,7 +6,7 @@ import { announced, type Frame, frameOf, isCooperative, isHostile, isSayingVerb 
 import type { ReadyTrigger } from "./lexicon/index.ts";
 import { triggerOf } from "./match-trigger.ts";
 import { modeOf } from "./mode.ts";
-import { againstIn, directObjects, directParties } from "./objects.ts";
+import { againstIn, alliesIn, directObjects, directParties } from "./objects.ts";
 import { apart, sameParty, upon } from "./participants.ts";
 import { predicatesOf } from "./predicates.ts";
 import { follow, subjectsOf, type Thread } from "./subjects.ts";
@@ -99,9 +99,9 @@ function beforeAgainst(story: Story, { predicate, objectTo }: Clause): Span {
   return at < 0 ? all : { start: all.start, end: all.start + at };
 }
 
-function victims(story: Story, clause: Clause, { nouns, particles }: ReadyTrigger): Party[] {
+function victims(story: Story, clause: Clause, { nouns, particles, anywhere }: ReadyTrigger): Party[] {
   const from = clause.predicate.at + 1;
-  if (nouns === null && particles === null) return directObjects(story, from, clause);
+  if (nouns === null && particles === null && anywhere === null) return directObjects(story, from, clause);
   const against = againstIn(story, from, clause.objectTo);
   return against < 0 ? [] : directObjects(story, against + 1, clause);
 }
@@ -129,9 +129,11 @@ function uponAnyone(story: Story, { clause, subjects, trigger }: Told, type: Eve
 function partiesOf(story: Story, told: Told) {
   const { clause, trigger, subjects } = told;
   const after = spanOf(story.analysis, clause.predicate.at + 1, clause.objectTo);
+  const fights = trigger.type === "ASSAULT" && subjects.length > 0;
+  const allies = fights ? alliesIn(story, clause.predicate.at + 1, clause.objectTo) : [];
   if (!clause.predicate.passive)
     return apart(
-      subjects,
+      [...subjects, ...allies],
       trigger.type === "CONSULT"
         ? partners(story, after, trigger.mode === "visit")
         : uponAnyone(story, told, trigger.type),
@@ -142,13 +144,24 @@ function partiesOf(story: Story, told: Told) {
   return apart(agents, subjects.length === 0 && !by ? upon(story, after, trigger.type !== "CONSULT") : subjects);
 }
 
+/** "rebels fighting to …": how they are known, and no deed. */
+const isWaged = ({ predicate }: Clause): boolean => predicate.gerund && predicate.lemma === "fight";
+
+/** "they" and nobody else: too little to tell an event. */
+const isPronoun = ([first]: readonly Party[]): boolean =>
+  first?.actorId === null && /^(?:we|i|he|she|they)$/.test(first.name);
+
 /** A meeting needs two, or a body of many; a deed somebody who does it or suffers it. */
 function isEnough(
   { sources, targets }: Pick<EventDraft, "sources" | "targets">,
   { trigger, clause }: Told,
   story: Story,
 ): boolean {
-  if (sources.length + targets.length === 0) return false;
+  if (
+    sources.length + targets.length === 0 ||
+    ((isPronoun(sources) || isWaged(clause)) && !targets.some(({ actorId }) => actorId))
+  )
+    return false;
   if (sources.length === 0) return clause.predicate.passive && targets.some(({ actorId }) => actorId !== null);
   if (trigger.type !== "CONSULT") return true;
   const [only] = sources;

@@ -144,6 +144,6 @@ export const assault = triggersOf("ASSAULT", [
   ["down", "", "heavy-weapons", "195"],
   ["hold", "hostage hostages shield shields", "abduct", "181"],
   ["gas", "", "unconventional", "204"],
-  ["use", "weapon gas sarin chlorine", "unconventional", "204"],
+  ["use", "chemical sarin chlorine", "unconventional", "204"],
   ["perpetrate commit inflict", "@against", null, "180"],
 ]);

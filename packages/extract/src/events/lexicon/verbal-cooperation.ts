@@ -53,7 +53,8 @@ export const agree = triggersOf("AGREE", [
     null,
     "030",
   ],
-  ["promise pledge undertake commit", "", null, "030"],
+  ["promise pledge undertake", "", null, "030"],
+  ["commit", "@to", null, "030"],
   ["offer", "", null, "030"],
   ["express announce signal reiterate", "willingness readiness", null, "030"],
 ]);

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { articles } from "./articles.ts";
+import { extractedPerCore, slowestMegabyte } from "./extract.ts";
 import { startIdler } from "./idle.ts";
 import { bareInserts, busMessages, endToEnd, extraction, queueMessages, searchWrites } from "./measures.ts";
 
@@ -31,6 +32,9 @@ try {
   row("bare FTS5 inserts", bare, "articles/s");
   const extracted = await extraction(texts.slice(0, EXTRACTED));
   row("extraction on one thread", extracted.perSecond, "articles/s");
+  row("extraction of one core's time", extractedPerCore(texts.slice(0, EXTRACTED)), "articles/s");
+  const { unit, ms, kinds } = slowestMegabyte();
+  row(`slowest of ${kinds} hostile megabytes (${JSON.stringify(unit)})`, ms, "ms of one core");
   row("writing to the index", await searchWrites(folder, extracted.found), "documents/s");
   row("bus: published, handed over, done", await busMessages(folder), "messages/s");
   row("queue: added, handed over, done", await queueMessages(folder), "messages/s");

@@ -8,8 +8,11 @@ export interface SentenceSpan extends Span {
   heading: boolean;
 }
 
-/** A stop, with footnote marks after it ("Iraq.[3] He"); or one whose blank was lost ("Syria.The"). */
-const STOP = /[.!?…]+[”’"'»)\]]*(?:\[\d{1,3}\])*(?=\s)|(?<=\p{Ll}\p{Ll})\.(?=\p{Lu}\p{Ll})/gu;
+/**
+ * A stop, with footnote marks after it ("Iraq.[3] He"); or one whose blank was lost ("Syria.The"). Begun within a run of stops,
+ * as well as before it, a run without a blank would be quadratic.
+ */
+const STOP = /(?<![.!?…])[.!?…]+[”’"'»)\]]*(?:\[\d{1,3}\])*(?=\s)|(?<=\p{Ll}\p{Ll})\.(?=\p{Lu}\p{Ll})/gu;
 const NEXT_WORD = /[\s“‘"'«([—–-]*([\p{L}\p{N}][\p{L}\p{N}'’.-]{0,30})?/uy;
 const LAST_WORD = /[\p{L}\p{N}.'’-]{0,24}$/u;
 const ENDS_WITH_STOP = /[.!?…:;,][”’"'»)\]]*$/;

@@ -131,31 +131,23 @@ const suite = () => {
     PATIENCE_MS,
   );
 
-  /** Takes every partition from its leader while records are published, until `moves` or a loss; answers what was lost. */
+  /** Takes a partition from its leader. */
+  const moveAway = async (topic: string, partition: number, leader: number): Promise<void> => {
+    const replicas = [1, 2, 3].filter((each) => each !== leader);
+    await admin.alterPartitionReassignments({ topics: [{ topic, partitionAssignment: [{ partition, replicas }] }] });
+    await until("the leader has moved", async () =>
+      (await leadersOf(topic)).some((each) => each.partitionId === partition && each.leader !== leader),
+    );
+  };
+
+  /** Takes every partition from its leader while records are published, one by one, until `moves` topics or a loss; answers what was lost. */
   const lostWhileMoving = async (checksAnswers: boolean, moves: number): Promise<string[]> => {
     for (let move = 0; move < moves; move += 1) {
       const topic = await makeTopic();
       const bus = kafkaBus(settings({ checksAnswers }));
       let over = false;
       const publishing = publishUntil(bus, topic, () => over);
-      const before = await leadersOf(topic);
-      await admin.alterPartitionReassignments({
-        topics: [
-          {
-            topic,
-            partitionAssignment: before.map(({ partitionId, leader }) => ({
-              partition: partitionId,
-              replicas: [1, 2, 3].filter((each) => each !== leader),
-            })),
-          },
-        ],
-      });
-      await until("every leader has moved", async () => {
-        const now = await leadersOf(topic);
-        return before.every(({ partitionId, leader }) =>
-          now.some((each) => each.partitionId === partitionId && each.leader !== leader),
-        );
-      });
+      for (const { partitionId, leader } of await leadersOf(topic)) await moveAway(topic, partitionId, leader);
       over = true;
       const acknowledged = await publishing;
       await bus.close();

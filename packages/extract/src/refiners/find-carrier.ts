@@ -2,6 +2,7 @@ import type { Span } from "@readout/model";
 import { phraseAfter, spanOf, wordAt } from "../languages/en/noun-phrase.ts";
 import type { Refiner } from "../refiner.ts";
 import type { Draft, Reading } from "../rule.ts";
+import { bySentence } from "./by-sentence.ts";
 
 const MEDIUM =
   /\b(?:news agency|news service|wire service|agency|television|TV|radio|broadcaster|newspaper|daily|weekly|magazine|news channel|state media|local media|media)$/i;
@@ -33,9 +34,10 @@ function carrierOf(reading: Reading, { sentence, content, speaker }: Draft): Spa
 /** "Lee said the dam was safe, TASS reported": where an agency's account is all that Lee said, Lee said it. */
 function unwrap(reading: Reading, drafts: readonly Draft[]): Draft[] {
   const carried = new Map<Draft, Draft>();
+  const groups = bySentence(drafts);
   for (const outer of drafts) {
     if (!outer.speaker || !outer.cue || !isMedium(reading, outer.speaker)) continue;
-    const inner = drafts.find((each) => isAccountOf(outer, each));
+    const inner = groups.get(outer.sentence)?.find((each) => isAccountOf(outer, each));
     if (inner) carried.set(outer, inner);
   }
   const vias = new Map([...carried].map(([outer, inner]) => [inner, outer] as const));
@@ -48,10 +50,10 @@ const withVia = (draft: Draft, outer: Draft | undefined): Draft => {
   return { ...draft, via: outer.speaker, content: { start: draft.content.start, end } };
 };
 
-/** Whether all that `outer` reports is one saying, its speaker first or its words first. */
+/** Whether all that `outer` reports, in one sentence, is one saying, its speaker first or its words first. */
 function isAccountOf(outer: Draft, inner: Draft): boolean {
-  const { speaker, cue, content, sentence } = inner;
-  if (inner === outer || sentence !== outer.sentence || !speaker || !cue) return false;
+  const { speaker, cue, content } = inner;
+  if (inner === outer || !speaker || !cue) return false;
   if (!within(speaker, outer.content) || !within(cue, outer.content)) return false;
   return Math.min(speaker.start, content.start) === outer.content.start;
 }

@@ -26,6 +26,14 @@ describe("part-nested", () => {
       "Lee vowed to cut fares, and Cho is promising to cut taxes.",
       ["vowed | to cut fares", "promising | to cut taxes"],
     ],
+    [
+      "Lee said the dam was safe, and village groups warned that it leaks.",
+      ["said | the dam was safe", "warned | it leaks"],
+    ],
+    [
+      "Lee said the dam was safe, and he warned guards that it leaks.",
+      ["said | the dam was safe, and he warned guards that it leaks"],
+    ],
     ["Lee, who said the dam was safe, told Cho to open it.", ["said | the dam was safe", "told | to open it"]],
     ["While Lee said the dam was safe, Cho warned that it leaks.", ["said | the dam was safe", "warned | it leaks"]],
     [

@@ -4,6 +4,7 @@ import { verbStartAt } from "../languages/en/subject.ts";
 import { firstEndingAfter } from "../lookup.ts";
 import type { Refiner } from "../refiner.ts";
 import type { Draft, Reading, Sentence } from "../rule.ts";
+import { bySentence } from "./by-sentence.ts";
 
 /** After these a clause stands beside the one before it. */
 const BESIDE = /^(?:but|though|although|while|yet|whereas|;)$/;
@@ -33,13 +34,20 @@ function isSubordinate(reading: Reading, sentence: Sentence, { cue }: Draft): bo
 const isBare = ({ text }: Reading, { cue }: Draft): boolean =>
   cue !== null && text.slice(cue.start, cue.end).toLowerCase() === cue.lemma;
 
+/** "Lee said the dam was safe, and engineers warned that …": a noun as the subject. */
+const hasNounSubject = ({ tokens }: Reading, { speaker }: Draft): boolean =>
+  speaker !== null && tokens[firstEndingAfter(tokens, speaker.start)]?.pos !== "PRON";
+
 /** "and says he will", of one subject; "vowed to cut taxes, and Cho pledged": an infinitive ends where a new subject comes. */
 function isJoined(reading: Reading, sentence: Sentence, outer: Draft, inner: Draft, start: number): boolean {
   if (inner.cue?.class === "think") return false;
   const isShared = inner.speaker !== null && !within(inner.speaker, outer.content);
   if (isShared) return isBare(reading, inner) === isBare(reading, outer);
   const isInfinitive = wordAt(reading, indexAt(reading, outer.content.start)) === "to";
-  return wordAt(reading, start - 2) === "," && (isInfinitive || isSubordinate(reading, sentence, outer));
+  return (
+    wordAt(reading, start - 2) === "," &&
+    (isInfinitive || isSubordinate(reading, sentence, outer) || hasNounSubject(reading, inner))
+  );
 }
 
 /** "When it rains, Lee said, Cho fears …": what follows is still the outer one's. */
@@ -104,16 +112,6 @@ function partsOf(reading: Reading, sentence: Sentence | undefined, drafts: reado
   if (!sentence || drafts.length < 2) return drafts;
   const byMark = [...drafts].sort((a, b) => markOf(a).start - markOf(b).start);
   return byMark.reduce<readonly Draft[]>((kept, each) => part(reading, sentence, kept, each), []);
-}
-
-function bySentence(drafts: readonly Draft[]): Map<number, Draft[]> {
-  const groups = new Map<number, Draft[]>();
-  for (const each of drafts) {
-    const group = groups.get(each.sentence);
-    if (group) group.push(each);
-    else groups.set(each.sentence, [each]);
-  }
-  return groups;
 }
 
 /** What a speaker says that somebody else said is the speaker's; an attribution beside it cuts the content short. */

@@ -82,7 +82,11 @@ const suite = () => {
   const healed = (topic: string) =>
     until("every replica is in sync again", async () => (await leadersOf(topic)).every(({ isr }) => isr.length === 3));
 
-  const idsIn = (topic: string) => idsOf(client(), admin, topic);
+  /** Asked when every partition has a leader that knows of it: right after a move one may not. */
+  const idsIn = async (topic: string): Promise<Set<string>> => {
+    await until("every partition tells its offsets", async () => (await admin.fetchTopicOffsets(topic)).length > 0);
+    return idsOf(client(), admin, topic);
+  };
 
   const batchFrom = (start: number) =>
     Array.from({ length: BATCH }, (_, n) => ({

@@ -1,4 +1,5 @@
 import { extracting } from "@readout/worker/extracting";
+import { ownLists } from "@readout/worker/own-lists";
 import { runService } from "@readout/worker/service";
 
-await runService({ name: "extractor", steps: extracting, extracts: true }, process.env);
+await runService({ name: "extractor", steps: extracting, ownLists }, process.env);

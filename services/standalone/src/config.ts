@@ -3,10 +3,10 @@ import { dirname, join } from "node:path";
 import {
   beginning,
   describeSettings,
-  extracting,
   listening,
   logging,
   namesElsewhere,
+  ownLists,
   readActors,
   readSettings,
   readTopics,
@@ -23,7 +23,7 @@ const settings = {
   ...listening,
   ...beginning,
   ...working,
-  ...extracting,
+  ...ownLists,
   ...logging,
 };
 

@@ -16,10 +16,11 @@ import { isAlive, watchProgress } from "./alive.ts";
 import { engineChecks } from "./checks.ts";
 import { openEngines } from "./connect.ts";
 import type { Means } from "./means.ts";
+import type { ownLists } from "./own-lists.ts";
 import { paceOf } from "./pace.ts";
 import { answerProbes } from "./probes.ts";
 import { ConfigurationError, readSettings, type Settings, type ValuesOf } from "./read-settings.ts";
-import { engines, extracting, logging, namesElsewhere, probing, working } from "./settings.ts";
+import { engines, logging, namesElsewhere, probing, working } from "./settings.ts";
 import { readers } from "./threads.ts";
 import { version } from "./version.ts";
 
@@ -29,17 +30,17 @@ export { elasticsearchSettings, kafkaSettings, openBus, openEngines, redisSettin
 const CONFIGURATION_FAULT = 3;
 const CLOSING_MS = 5_000;
 const settings = { ...engines, ...working, ...probing, ...logging };
-type WorkerConfig = ValuesOf<typeof settings> & Partial<ValuesOf<typeof extracting>>;
+type WorkerConfig = ValuesOf<typeof settings> & Partial<ValuesOf<typeof ownLists>>;
 
 /** What this service does: its name, and the steps it runs. What it does not need is not even loaded. */
 export interface Service {
   name: string;
   steps(means: Means): AnyStep[];
-  /** Who does not extract needs no list of actors, and so not its file. */
-  extracts?: boolean;
+  /** Of who extracts: what else it is told. */
+  ownLists?: typeof ownLists;
 }
 
-const settingsOf = ({ extracts }: Service) => (extracts ? { ...settings, ...extracting } : settings);
+const settingsOf = ({ ownLists: own }: Service) => (own ? { ...settings, ...own } : settings);
 
 /** Runs some of the pipeline's steps on Kafka, Redis and Elasticsearch until told to stop; then drains, 25 s at most. */
 export const runService = (service: Service, env: NodeJS.ProcessEnv): Promise<void> =>

@@ -3,8 +3,7 @@ import { availableParallelism } from "node:os";
 import { type AllowPrivate, parseAllowPrivate } from "@readout/http";
 import { urlOf } from "@readout/model";
 import { z } from "zod";
-import { readActors, readTopics } from "./list-file.ts";
-import { ConfigurationError, secret, setting } from "./read-settings.ts";
+import { secret, setting } from "./read-settings.ts";
 
 const flag = (fallback: boolean) =>
   z
@@ -25,7 +24,7 @@ const list = z
       .filter((each) => each !== ""),
   );
 
-const optional = z
+export const optional = z
   .string()
   .min(1)
   .optional()
@@ -127,27 +126,6 @@ export const working = {
     z.string().default("https://github.com/readout-news/readout"),
     "Where publishers find who is asking; sent with every request",
   ),
-};
-
-const listIn = <T>(read: (path: string) => T) =>
-  optional.transform((path, context) => {
-    try {
-      return path === null ? null : read(path);
-    } catch (error) {
-      if (!(error instanceof ConfigurationError)) throw error;
-      context.addIssue({ code: "custom", message: error.message });
-      return z.NEVER;
-    }
-  });
-
-/** What extraction knows beside its own lists. */
-export const extracting = {
-  actors: setting(
-    "READOUT_ACTORS",
-    listIn(readActors),
-    "YAML file of actors to find beside those of the built-in lists",
-  ),
-  topics: setting("READOUT_TOPICS", listIn(readTopics), "YAML file of topics to find beside the built-in ones"),
 };
 
 /** Where Kafka, Redis and Elasticsearch are. */
@@ -258,8 +236,10 @@ export const namesElsewhere: readonly string[] = [
   "READOUT_ENGINES_KAFKA_LIBS",
   "READOUT_ENGINES_ELASTICSEARCH_HOME",
   "READOUT_ENGINES_CACHE",
-  ...[logging, listening, beginning, working, extracting, engines, kibana, setup, probing].flatMap((group) =>
+  ...[logging, listening, beginning, working, engines, kibana, setup, probing].flatMap((group) =>
     Object.values(group).map(({ variable }) => variable),
   ),
   "READOUT_TOKEN_FILE",
+  "READOUT_ACTORS",
+  "READOUT_TOPICS",
 ];

@@ -3,6 +3,7 @@ export { entryFor } from "./entries.ts";
 export { firstRun } from "./first-run.ts";
 export { readActors, readTopics } from "./list-file.ts";
 export { measure } from "./measure.ts";
+export { ownLists } from "./own-lists.ts";
 export { paceOf } from "./pace.ts";
 export {
   ConfigurationError,
@@ -16,7 +17,6 @@ export {
 export {
   beginning,
   engines,
-  extracting,
   kibana,
   listening,
   logging,

@@ -79,7 +79,7 @@ const madeId = ({ kind, name, country }: Row): string | undefined => {
 /** Gives a row its id, and what the built-in lists know of that; says what is still missing. */
 function complete(row: Row): ListedActor | string {
   const id = row.id ?? madeId(row);
-  const known = id === undefined ? undefined : listed.entries.get(id);
+  const known = id === undefined ? undefined : listed().entries.get(id);
   const kind = row.kind ?? (known?.kind === "place" ? undefined : known?.kind);
   const own = row.name ?? known?.name;
   if (id && kind && own) return faultOf({ ...row, id, kind, name: own }) ?? { ...row, id, kind, name: own };

@@ -52,7 +52,7 @@ function genderIn(scene: Scene): Cast["genderOf"] {
  * Finds who and where: every actor and place of a text, and whom given words mean. Pronouns are left to the reader of
  * statements, who asks `genderOf`. Linear in the length of the text.
  */
-export function findCast(analysis: Analysis, lexicon: Lexicon = listed): Cast {
+export function findCast(analysis: Analysis, lexicon: Lexicon = listed()): Cast {
   const scene = openScene(analysis, lexicon);
   for (const read of readings) read(scene);
   const actors = actorsOf(scene);

@@ -5,7 +5,7 @@ import { inOffice } from "./in-office.ts";
 import { listed } from "./listed.ts";
 import { withActors } from "./with-actors.ts";
 
-const holder = (country: string, office: string, day: string) => inOffice(listed.offices, country, office, day)?.name;
+const holder = (country: string, office: string, day: string) => inOffice(listed().offices, country, office, day)?.name;
 
 it.each([
   ["FRA", "president", "2017-05-13", "François Hollande"],
@@ -26,7 +26,7 @@ it.each([
   expect(holder(country, office, day)).toBeUndefined();
 });
 
-const actorsOn = (day: string, text: string, known = listed) =>
+const actorsOn = (day: string, text: string, known = listed()) =>
   findCast(analyse(text, `${day}T12:00:00Z`), known).actors.map(({ id }) => id);
 
 it.each([

@@ -26,25 +26,35 @@ import {
 const number = (cell: string | undefined): number | null => (cell ? Number(cell) : null);
 const sector = (cell: string | undefined): Sector | null => (cell ? (cell as Sector) : null);
 
-const entries = new Map<string, Entry>();
-const aliases: Alias[] = [];
+/** What is known so far. */
+interface Lists {
+  entries: Map<string, Entry>;
+  aliases: Alias[];
+}
 
-function add(entry: Entry, names: readonly string[], use: Use = "name"): void {
+function add({ entries, aliases }: Lists, entry: Entry, names: readonly string[], use: Use = "name"): void {
   entries.set(entry.id, entry);
   for (const name of [entry.name, ...names]) aliases.push(aliasOf(name, entry, use));
 }
 
-function addCapital(country: string, names: readonly string[], lat: number | null, lon: number | null): void {
+function addCapital(
+  lists: Lists,
+  country: string,
+  names: readonly string[],
+  lat: number | null,
+  lon: number | null,
+): void {
   const [capital, ...spellings] = names;
   if (!capital) return;
   add(
+    lists,
     newEntry({ id: `place:${slug(capital)}`, kind: "place", name: capital, country, lat, lon }),
     spellings,
     "capital",
   );
 }
 
-function addStates(): void {
+function addStates(lists: Lists): void {
   for (const [iso = "", name = "", others, adjectives, capitals, lat, lon] of rowsOf(states)) {
     const state = newEntry({
       id: `state:${iso}`,
@@ -54,36 +64,38 @@ function addStates(): void {
       lat: number(lat),
       lon: number(lon),
     });
-    add(state, namesIn(others));
-    for (const adjective of namesIn(adjectives)) aliases.push(...demonymAliases(adjective, state));
-    addCapital(iso, namesIn(capitals), number(lat), number(lon));
+    add(lists, state, namesIn(others));
+    for (const adjective of namesIn(adjectives)) lists.aliases.push(...demonymAliases(adjective, state));
+    addCapital(lists, iso, namesIn(capitals), number(lat), number(lon));
   }
   for (const [iso = "", names] of rowsOf(seats)) {
-    const state = entries.get(`state:${iso}`);
-    if (state) for (const name of namesIn(names)) aliases.push(aliasOf(name, state, "seat"));
+    const state = lists.entries.get(`state:${iso}`);
+    if (state) for (const name of namesIn(names)) lists.aliases.push(aliasOf(name, state, "seat"));
   }
 }
 
-function addPlaces(): void {
+function addPlaces(lists: Lists): void {
   for (const [name = "", others, country, lat, lon] of [...rowsOf(cities), ...rowsOf(regions)]) {
     const id = `place:${slug(name)}`;
-    if (entries.has(id)) continue;
+    if (lists.entries.has(id)) continue;
     add(
+      lists,
       newEntry({ id, kind: "place", name, country: country || null, lat: number(lat), lon: number(lon) }),
       namesIn(others),
     );
   }
 }
 
-function addOrganisations(): void {
+function addOrganisations(lists: Lists): void {
   const kinds: Record<string, ActorKind> = { igo: "intergovernmental", org: "organisation", ministry: "ministry" };
   for (const [prefix = "", id = "", name = "", others, country, ofSector] of rowsOf(organisations)) {
     const kind = kinds[prefix] ?? "organisation";
     const entry = { id: `${prefix}:${id}`, kind, name, country: country || null, sector: sector(ofSector) };
-    add(newEntry(entry), namesIn(others));
+    add(lists, newEntry(entry), namesIn(others));
   }
   for (const [id = "", name = "", others, country] of rowsOf(armedGroups))
     add(
+      lists,
       newEntry({ id: `org:${id}`, kind: "armed group", name, country: country || null, sector: "REB" }),
       namesIn(others),
     );
@@ -95,13 +107,13 @@ function addOrganisations(): void {
       country: country || null,
       sector: sector(ofSector),
     };
-    add(newEntry(entry), namesIn(others));
+    add(lists, newEntry(entry), namesIn(others));
   }
   for (const [id = "", name = "", others, country] of rowsOf(media))
-    add(newEntry({ id: `media:${id}`, kind: "media", name, country: country || null }), namesIn(others));
+    add(lists, newEntry({ id: `media:${id}`, kind: "media", name, country: country || null }), namesIn(others));
 }
 
-function addPeoples(): void {
+function addPeoples({ entries, aliases }: Lists): void {
   for (const [id = "", name = "", adjectives, country] of rowsOf(peoples)) {
     const entry = newEntry({ id: `org:${id}`, kind: "organisation", name, country: country || null });
     entries.set(entry.id, entry);
@@ -110,7 +122,7 @@ function addPeoples(): void {
   }
 }
 
-function addPeople(): void {
+function addPeople({ entries, aliases }: Lists): void {
   for (const [name = "", others, gender, country, ofSector, offices] of rowsOf(people)) {
     const entry = newEntry({
       id: `person:${slug(name)}`,
@@ -126,11 +138,16 @@ function addPeople(): void {
   }
 }
 
-addStates();
-addPlaces();
-addOrganisations();
-addPeoples();
-addPeople();
+function readLists(): Lexicon {
+  const lists: Lists = { entries: new Map(), aliases: [] };
+  for (const addAll of [addStates, addPlaces, addOrganisations, addPeoples, addPeople]) addAll(lists);
+  return lexiconOf(lists.entries, lists.aliases);
+}
 
-/** The lists of this room, ready to be searched. */
-export const listed: Lexicon = lexiconOf(entries, aliases);
+let read: Lexicon | undefined;
+
+/** The lists of this room, ready to be searched. They are read when first asked for: 30 MB that most processes never need. */
+export const listed = (): Lexicon => {
+  read ??= readLists();
+  return read;
+};

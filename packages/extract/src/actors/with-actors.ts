@@ -42,17 +42,17 @@ const MARK_LENGTH = 8;
 
 /** The built-in lists and a user's: its names are found before theirs. */
 export function withActors(actors: readonly ListedActor[]): Lexicon {
-  if (actors.length === 0) return listed;
+  if (actors.length === 0) return listed();
   const own = new Map<string, Entry>();
   const ownAliases = actors.flatMap((actor) => {
-    const entry = entryFor(actor, listed.entries.get(actor.id));
+    const entry = entryFor(actor, listed().entries.get(actor.id));
     own.set(entry.id, entry);
     return aliasesFor(actor, entry);
   });
-  const theirs = listed.aliases.map((alias) => {
+  const theirs = listed().aliases.map((alias) => {
     const entry = own.get(alias.entry.id);
     return entry ? { ...alias, entry } : alias;
   });
   const mark = hashId(JSON.stringify(actors)).slice(0, MARK_LENGTH);
-  return lexiconOf(new Map([...listed.entries, ...own]), [...ownAliases, ...theirs], mark);
+  return lexiconOf(new Map([...listed().entries, ...own]), [...ownAliases, ...theirs], mark);
 }

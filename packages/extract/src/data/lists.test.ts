@@ -14,10 +14,13 @@ TGO THA TJK TKM TLS TON TTO TUN TUR TUV TZA UGA UKR URY USA UZB VCT VEN VNM VUT 
   .split(/\s+/);
 const others = ["PSE", "TWN", "VAT", "XKX"];
 
-const usesOf = (iso: string) => listed.aliases.filter(({ entry }) => entry.id === `state:${iso}`).map(({ use }) => use);
+const usesOf = (iso: string) =>
+  listed()
+    .aliases.filter(({ entry }) => entry.id === `state:${iso}`)
+    .map(({ use }) => use);
 
 it("hold every member of the UN, and Palestine, Taiwan, the Holy See and Kosovo", () => {
-  const known = [...listed.entries.values()].filter(({ kind }) => kind === "state").map(({ country }) => country);
+  const known = [...listed().entries.values()].filter(({ kind }) => kind === "state").map(({ country }) => country);
 
   expect(members).toHaveLength(193);
   expect(known.toSorted()).toEqual([...members, ...others].toSorted());
@@ -32,7 +35,9 @@ it("hold the adjective of each, but where two share it or there is none", () => 
 
 it("hold the capital of each, but where it has the state's name or means something else", () => {
   const capitals = new Set(
-    listed.aliases.filter(({ use }) => use === "capital").map(({ entry }) => entry.country ?? ""),
+    listed()
+      .aliases.filter(({ use }) => use === "capital")
+      .map(({ entry }) => entry.country ?? ""),
   );
   const without = [...members, ...others].filter((iso) => !capitals.has(iso));
   const namedLikeTheState = ["DJI", "LUX", "MCO", "SGP", "SMR", "STP", "VAT"];
@@ -43,7 +48,7 @@ it("hold the capital of each, but where it has the state's name or means somethi
 
 it("place each state on the globe", () => {
   const lost = [...members, ...others].filter((iso) => {
-    const { lat, lon } = listed.entries.get(`state:${iso}`) ?? { lat: null, lon: null };
+    const { lat, lon } = listed().entries.get(`state:${iso}`) ?? { lat: null, lon: null };
     return lat === null || lon === null || Math.abs(lat) > 90 || Math.abs(lon) > 180;
   });
 
@@ -61,7 +66,7 @@ const years = Array.from({ length: 25 }, (_, at) => 2001 + at);
 
 /** The share of these states' years since 2001 in which somebody of the lists held such an office. */
 function covered(office: RegExp): number {
-  const terms = [...listed.entries.values()].flatMap(({ country, offices }) =>
+  const terms = [...listed().entries.values()].flatMap(({ country, offices }) =>
     offices.flatMap((each) => {
       const [, name = "", from = "", until = ""] = /^(.*) (\d{4})[\d-]*?(?:-|\.\.)(\d{4})?[\d-]*$/.exec(each) ?? [];
       return office.test(name.toLowerCase()) ? [{ country, from: Number(from), until: Number(until || 2025) }] : [];

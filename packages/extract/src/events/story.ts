@@ -15,7 +15,7 @@ const spotsOf = ({ places }: Cast): Spot[] =>
 /** The state whose adjective begins with a token: "Australian", "South Korean". */
 function stateAt(tokens: readonly Token[], at: number) {
   const [first, second] = [fold(tokens[at]?.text ?? ""), tokens[at + 1]];
-  return listed
+  return listed()
     .aliasesFrom(first)
     .find(
       ({ use, keys, entry }) =>

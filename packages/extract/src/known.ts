@@ -21,15 +21,15 @@ export interface Known {
 
 const MARK_LENGTH = 8;
 
-const markOf = (topics: readonly Theme[]): string =>
-  topics.length === 0 ? "" : hashId(JSON.stringify(topics)).slice(0, MARK_LENGTH);
+const markOf = (list: readonly unknown[]): string[] =>
+  list.length === 0 ? [] : [hashId(JSON.stringify(list)).slice(0, MARK_LENGTH)];
 
 /** The built-in lists and a user's. */
-export function knownWith({ actors, topics }: OwnLists): Known {
-  const lexicon = withActors(actors);
-  const mark = [lexicon.mark, markOf(topics)].filter((each) => each !== "").join(".");
-  return { actors: lexicon, themes: themesWith(topics), mark };
-}
+export const knownWith = ({ actors, topics }: OwnLists): Known => ({
+  actors: withActors(actors),
+  themes: themesWith(topics),
+  mark: [...markOf(actors), ...markOf(topics)].join("."),
+});
 
 /** The built-in lists alone. */
 export const builtIn: Known = knownWith({ actors: [], topics: [] });

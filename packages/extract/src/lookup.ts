@@ -13,6 +13,15 @@ export function firstEndingAfter(spans: readonly Span[], offset: number): number
   return low;
 }
 
+/** A word in small letters; "" where there is none. */
+export const lowerOf = (token: Token | undefined): string => token?.lower ?? "";
+
+/** The word at a token index, in small letters; "" beyond the text. */
+export const wordAt = ({ tokens }: Pick<Analysis, "tokens">, index: number): string => lowerOf(tokens[index]);
+
+/** Whether one span lies wholly in another. */
+export const within = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
 /** The token that covers `offset`, if any. */
 export function tokenAt({ tokens }: Analysis, offset: number): Token | undefined {
   const token = tokens[firstEndingAfter(tokens, offset)];

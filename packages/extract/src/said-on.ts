@@ -1,6 +1,6 @@
 import type { Dated, DateMention, Span } from "@readout/model";
 import { venueNouns } from "./languages/en/words.ts";
-import { spansWithin } from "./lookup.ts";
+import { spansWithin, within } from "./lookup.ts";
 import type { Draft, Reading } from "./rule.ts";
 
 const CALENDAR = /^\d{4}(?:-(?:\d\d(?:-\d\d)?|W\d\d|Q\d))?/;
@@ -8,8 +8,6 @@ const CALENDAR = /^\d{4}(?:-(?:\d\d(?:-\d\d)?|W\d\d|Q\d))?/;
 const GOES_ON =
   /^(?:during|in|at|after|following)\s+(?:the|that|their|his|her|this)\s+([\p{L}-]+)(?:\s+([\p{L}-]+))?/iu;
 const MEETING = /^(?:talks|visit|call|discussions)$/i;
-
-const within = (inner: Span, outer: Span) => inner.start >= outer.start && inner.end <= outer.end;
 
 function dated({ value, precision }: DateMention, basis: Dated["basis"]): Dated | null {
   const day = value && CALENDAR.exec(value)?.[0];

@@ -1,7 +1,7 @@
 import type { Party, Span } from "@readout/model";
-import { phraseBefore, spanOf, wordAt } from "./languages/en/noun-phrase.ts";
+import { phraseBefore, spanOf } from "./languages/en/noun-phrase.ts";
 import { mainSubject } from "./languages/en/subject.ts";
-import { firstEndingAfter } from "./lookup.ts";
+import { firstEndingAfter, wordAt } from "./lookup.ts";
 import type { Draft, Reading } from "./rule.ts";
 
 const GENDER: Record<string, "male" | "female"> = {

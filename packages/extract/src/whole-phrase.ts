@@ -1,6 +1,6 @@
 import type { Party, Span } from "@readout/model";
 import type { Analysis, Token } from "./analysis.ts";
-import { firstEndingAfter } from "./lookup.ts";
+import { firstEndingAfter, lowerOf } from "./lookup.ts";
 
 /** No noun phrase reaches farther to the left of its name. */
 const FARTHEST = 10;
@@ -10,7 +10,6 @@ const QUANTITY =
 const TIME =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow|week|month|year|night|morning)$/;
 
-const lower = (token: Token | undefined): string => token?.lower ?? "";
 const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? "");
 
 /** "Secretary of State John Doe". */
@@ -27,15 +26,15 @@ const PART = new Set(["DET", "NUM", "ADJ"]);
 
 /** "of" and "'s" within a name: "a number of ministers", "Secretary of State John Doe", "the Union's council". */
 function links(tokens: readonly Token[], at: number, isName: boolean): boolean {
-  const word = lower(tokens[at]);
-  if (word === "of") return QUANTITY.test(lower(tokens[at - 1])) || (isName && isOffice(tokens, at));
+  const word = lowerOf(tokens[at]);
+  if (word === "of") return QUANTITY.test(lowerOf(tokens[at - 1])) || (isName && isOffice(tokens, at));
   if (/^['’]s?$/.test(word)) return /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? "");
-  return QUANTITY.test(word) ? lower(tokens[at + 1]) === "of" : isBetweenAdjectives(tokens, at);
+  return QUANTITY.test(word) ? lowerOf(tokens[at + 1]) === "of" : isBetweenAdjectives(tokens, at);
 }
 
 function belongs(tokens: readonly Token[], at: number, isName: boolean): boolean {
   const token = tokens[at];
-  const word = lower(token);
+  const word = lowerOf(token);
   if (!token || TIME.test(word)) return false;
   if (OWNER.test(word) || /^\d/.test(word) || PART.has(token.pos) || links(tokens, at, isName)) return true;
   if (token.pos === "PROPN" || isName) return isCapital(token) && /^(?:PROPN|NOUN)$/.test(token.pos);

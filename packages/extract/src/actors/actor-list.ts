@@ -1,7 +1,10 @@
 import { type Actor, actorKinds, sectors } from "@readout/model";
 import { z } from "zod";
+import { faultsOf, type ListFault, noList } from "../list-fault.ts";
 import { slug } from "./lexicon.ts";
 import { listed } from "./listed.ts";
+
+export type { ListFault } from "../list-fault.ts";
 
 /** Names are found by their capitals; letters of scripts without them count. */
 const name = z
@@ -48,12 +51,6 @@ export interface ListedActor extends Omit<Row, "id" | "kind" | "name"> {
   name: string;
 }
 
-/** What is wrong with a list, and where: the path leads to it from the top. */
-export interface ListFault {
-  path: (string | number)[];
-  message: string;
-}
-
 export interface ActorList {
   actors: ListedActor[];
   faults: ListFault[];
@@ -82,13 +79,13 @@ function complete(row: Row): ListedActor | string {
   const known = id === undefined ? undefined : listed().entries.get(id);
   const kind = row.kind ?? (known?.kind === "place" ? undefined : known?.kind);
   const own = row.name ?? known?.name;
-  if (id && kind && own) return faultOf({ ...row, id, kind, name: own }) ?? { ...row, id, kind, name: own };
+  if (id && kind && own) return unfitOf({ ...row, id, kind, name: own }) ?? { ...row, id, kind, name: own };
   if (row.kind === "state") return "a state needs its country";
   if (row.id) return `${row.id} is in no built-in list, so it needs a kind and a name`;
   return "an actor needs a kind and a name, or the id of one in the built-in lists";
 }
 
-function faultOf({ id, kind, gender, adjectives, roles }: ListedActor): string | null {
+function unfitOf({ id, kind, gender, adjectives, roles }: ListedActor): string | null {
   const prefix = id.slice(0, id.indexOf(":"));
   if (prefix !== PREFIXES[kind]) return `${id} cannot be of the kind ${kind}: its id begins with ${PREFIXES[kind]}:`;
   if (kind !== "person" && (gender || roles.length > 0)) return "only a person has a gender and roles";
@@ -100,8 +97,7 @@ function faultOf({ id, kind, gender, adjectives, roles }: ListedActor): string |
 function readRow(value: unknown, at: number, list: ActorList, places: Map<string, number>): void {
   const read = rowSchema.safeParse(value);
   if (!read.success) {
-    const found = read.error.issues.map(({ path, message }) => ({ path: ["actors", at, ...path.map(keyOf)], message }));
-    list.faults.push(...found);
+    list.faults.push(...faultsOf("actors", at, read.error));
     return;
   }
   const actor = complete(read.data);
@@ -116,8 +112,6 @@ function readRow(value: unknown, at: number, list: ActorList, places: Map<string
   places.set(actor.id, before ?? at);
 }
 
-const keyOf = (key: PropertyKey): string | number => (typeof key === "number" ? key : String(key));
-
 /**
  * Reads a user's list of actors, as YAML or JSON gives it: `{ actors: [{ id?, kind, name, also, country, sector, … }] }`.
  * An id of the built-in lists adds names to that actor and replaces what is given. Every fault is told at once.
@@ -125,10 +119,7 @@ const keyOf = (key: PropertyKey): string | number => (typeof key === "number" ? 
 export function readActorList(value: unknown): ActorList {
   const list: ActorList = { actors: [], faults: [] };
   const read = listSchema.safeParse(value);
-  if (!read.success) {
-    const message = "the file is a list of actors under one key: actors:";
-    return { ...list, faults: [{ path: [], message }] };
-  }
+  if (!read.success) return { ...list, faults: [noList("actors")] };
   const places = new Map<string, number>();
   for (const [at, row] of read.data.actors.entries()) readRow(row, at, list, places);
   return list;

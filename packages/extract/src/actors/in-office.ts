@@ -1,3 +1,4 @@
+import { grouped } from "../grouped.ts";
 import type { Entry } from "./lexicon.ts";
 import { fold } from "./words.ts";
 
@@ -43,15 +44,13 @@ export type Offices = ReadonlyMap<string, readonly Candidate[]>;
 
 /** Who held which office of which country, by both. */
 export function officesOf(entries: Iterable<Entry>): Offices {
-  const table = new Map<string, Candidate[]>();
-  for (const entry of entries)
-    for (const office of entry.offices) {
-      const term = termOf(office);
-      if (!term || !entry.country) continue;
-      const key = `${entry.country} ${term.office}`;
-      table.set(key, [...(table.get(key) ?? []), { entry, term }]);
-    }
-  return table;
+  const held = [...entries].flatMap((entry) =>
+    entry.offices.flatMap((office) => {
+      const term = entry.country && termOf(office);
+      return term ? [{ entry, term }] : [];
+    }),
+  );
+  return grouped(held, ({ entry, term }) => `${entry.country} ${term.office}`);
 }
 
 /** Who held an office of a country on a day; nobody when the lists leave a doubt. */

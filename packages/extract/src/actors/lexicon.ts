@@ -1,4 +1,5 @@
 import type { ActorKind, Sector } from "@readout/model";
+import { grouped } from "../grouped.ts";
 import { type Offices, officesOf } from "./in-office.ts";
 import { fold, scanWords } from "./words.ts";
 
@@ -39,8 +40,6 @@ export interface Lexicon {
   /** People known by this last name. */
   peopleNamed(surname: string): readonly Entry[];
   offices: Offices;
-  /** Tells a user's list from another and from none (""). */
-  mark: string;
 }
 
 export const slug = (name: string): string =>
@@ -85,23 +84,13 @@ export function demonymAliases(adjective: string, state: Entry): Alias[] {
   return [aliasOf(adjective, state, "demonym"), ...(people ? [aliasOf(people, state, "people")] : [])];
 }
 
-function grouped<T>(all: Iterable<T>, keyOf: (each: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const each of all) {
-    const group = groups.get(keyOf(each));
-    if (group) group.push(each);
-    else groups.set(keyOf(each), [each]);
-  }
-  return groups;
-}
-
 /** "al-Assad" and "Assad" both find Bashar al-Assad. */
 const surnameOf = ({ name }: Entry): string => scanWords(name).at(-1)?.key ?? "";
 
 const NONE: readonly Alias[] = [];
 
 /** Makes entries and their names findable. */
-export function lexiconOf(entries: ReadonlyMap<string, Entry>, aliases: readonly Alias[], mark = ""): Lexicon {
+export function lexiconOf(entries: ReadonlyMap<string, Entry>, aliases: readonly Alias[]): Lexicon {
   const named = aliases.filter(({ keys }) => keys.length > 0);
   const byFirstKey = grouped(named, ({ keys }) => keys[0] ?? "");
   for (const list of byFirstKey.values()) list.sort((one, other) => other.keys.length - one.keys.length);
@@ -113,6 +102,5 @@ export function lexiconOf(entries: ReadonlyMap<string, Entry>, aliases: readonly
     aliasesFrom: (key) => byFirstKey.get(key) ?? NONE,
     peopleNamed: (surname) => bySurname.get(fold(surname)) ?? [],
     offices: officesOf(people),
-    mark,
   };
 }

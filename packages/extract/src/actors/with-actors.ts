@@ -1,4 +1,3 @@
-import { hashId } from "@readout/model";
 import type { ListedActor } from "./actor-list.ts";
 import {
   type Alias,
@@ -38,8 +37,6 @@ function aliasesFor({ name, also, adjectives }: ListedActor, entry: Entry): Alia
   ];
 }
 
-const MARK_LENGTH = 8;
-
 /** The built-in lists and a user's: its names are found before theirs. */
 export function withActors(actors: readonly ListedActor[]): Lexicon {
   if (actors.length === 0) return listed();
@@ -53,6 +50,5 @@ export function withActors(actors: readonly ListedActor[]): Lexicon {
     const entry = own.get(alias.entry.id);
     return entry ? { ...alias, entry } : alias;
   });
-  const mark = hashId(JSON.stringify(actors)).slice(0, MARK_LENGTH);
-  return lexiconOf(new Map([...listed().entries, ...own]), [...ownAliases, ...theirs], mark);
+  return lexiconOf(new Map([...listed().entries, ...own]), [...ownAliases, ...theirs]);
 }

@@ -1,4 +1,6 @@
 import type { Token } from "../analysis.ts";
+import { lowerOf } from "../lookup.ts";
+import { wordSet } from "../word-lists.ts";
 import type { Direction } from "./rule.ts";
 
 const modals = new Set([
@@ -17,11 +19,11 @@ const modals = new Set([
   "to",
 ]);
 /** Words whose "to" tells what is ahead; any other "to" tells what for, in the tense of the verb before: "flew to Rome to meet them on Monday". */
-const looksAhead = new Set(
+const looksAhead = wordSet(
   `agree agreement aim allow ask authorise authorize be call choose commit deadline decide decision demand due expect going
   have hope instruct intend intention invite invitation like likely need offer order permit plan pledge poise prepare promise
   proposal propose ready readiness request require schedule set slate suppose swear tell threaten threat urge vote vow want willing
-  wish`.split(/\s+/),
+  wish`,
 );
 const scheduled = new Set(["schedule", "due", "expect", "slate", "plan", "set", "propose", "poise"]);
 const timetable = new Set([
@@ -44,13 +46,12 @@ const FARTHEST = 14;
 const GROUP = 4;
 
 const isVerb = (token: Token) => token.pos === "VERB" || token.pos === "AUX";
-const lower = (token: Token | undefined) => token?.lower ?? "";
-const isScheduled = (token: Token) => scheduled.has(token.lemma) || scheduled.has(lower(token));
+const isScheduled = (token: Token) => scheduled.has(token.lemma) || scheduled.has(lowerOf(token));
 
 /** "would have met", "may have fled": what is said to be over. */
-const isPerfect = (tokens: readonly Token[], at: number) => lower(tokens[at + 1]) === "have";
+const isPerfect = (tokens: readonly Token[], at: number) => lowerOf(tokens[at + 1]) === "have";
 
-const isPast = (verb: Token) => lower(verb) !== verb.lemma && !lower(verb).endsWith("s");
+const isPast = (verb: Token) => lowerOf(verb) !== verb.lemma && !lowerOf(verb).endsWith("s");
 
 const isInGroup = (token: Token) => isVerb(token) || token.pos === "ADV" || token.pos === "PART";
 
@@ -64,7 +65,7 @@ function groupStart(tokens: readonly Token[], index: number): number {
 /** What "to" at an index says. */
 function tenseOfTo(tokens: readonly Token[], at: number): Direction {
   const governor = tokens[at - 1];
-  if (!governor || lower(tokens[at + 1]) === "be" || looksAhead.has(governor.lemma) || isScheduled(governor))
+  if (!governor || lowerOf(tokens[at + 1]) === "be" || looksAhead.has(governor.lemma) || isScheduled(governor))
     return "future";
   const before = verbBefore(tokens, at);
   const verb = tokens[before];
@@ -75,15 +76,15 @@ function tenseOfTo(tokens: readonly Token[], at: number): Direction {
 /** What a modal or "to" within the verb group that ends at `index` says. */
 function modalTense(tokens: readonly Token[], index: number): Direction {
   const start = groupStart(tokens, index);
-  const at = tokens.slice(start, index + 1).findLastIndex((token) => modals.has(lower(token)));
+  const at = tokens.slice(start, index + 1).findLastIndex((token) => modals.has(lowerOf(token)));
   if (at < 0) return null;
-  if (lower(tokens[start + at]) === "to") return tenseOfTo(tokens, start + at);
+  if (lowerOf(tokens[start + at]) === "to") return tenseOfTo(tokens, start + at);
   return isPerfect(tokens, start + at) ? "past" : "future";
 }
 
 /** "have come" */
 const isAfterHave = (tokens: readonly Token[], index: number) =>
-  /^(?:has|have|had|['’]ve)$/.test(lower(tokens[index - 1]));
+  /^(?:has|have|had|['’]ve)$/.test(lowerOf(tokens[index - 1]));
 
 /** The tense of the verb group that ends at `index`. */
 function tenseOf(tokens: readonly Token[], index: number): Direction {
@@ -97,7 +98,7 @@ function tenseOf(tokens: readonly Token[], index: number): Direction {
 
 /** "after leaving", "a holding company": it has the tense of another verb. */
 const isBareGerund = (tokens: readonly Token[], at: number) =>
-  /ing$/.test(lower(tokens[at])) && tokens[at - 1]?.pos !== "AUX";
+  /ing$/.test(lowerOf(tokens[at])) && tokens[at - 1]?.pos !== "AUX";
 
 function verbBefore(tokens: readonly Token[], here: number): number {
   for (let at = here - 1; at >= 0 && at >= here - FARTHEST; at--) {

@@ -1,5 +1,7 @@
 import type { Span } from "@readout/model";
 import type { Analysis, Sentence } from "../analysis.ts";
+import { wordAt } from "../lookup.ts";
+import { wordSet } from "../word-lists.ts";
 import { isSayingVerb } from "./frames.ts";
 import type { Predicate } from "./predicates.ts";
 
@@ -15,17 +17,15 @@ export interface Clause {
   sentence: Sentence;
 }
 
-const openers = new Set(
+const openers = wordSet(
   `that which who whom whose where when while after before as because although though unless if until since whether
-  so but than once whereas amid and`.split(/\s+/),
+  so but than once whereas amid and`,
 );
 const STRONG = /^[;:—–]$/;
 /** Objects farther away belong to somebody else. */
 const FARTHEST = 40;
 /** ", a senior official of the ministry of foreign affairs said" */
 const ATTRIBUTION = 14;
-
-const wordAt = ({ tokens }: Analysis, index: number) => tokens[index]?.lower ?? "";
 
 /** Words that join as often as they open: they open a clause only after a verb, and once. */
 const JOINING = /^(?:and|but|so|as|than|once)$/;

@@ -1,22 +1,24 @@
 import type { EventType } from "@readout/model";
 import type { Analysis } from "../analysis.ts";
+import { wordSet } from "../word-lists.ts";
 import type { Predicate } from "./predicates.ts";
 
 /** What a word before "to" makes of the verb after it. */
 export type Frame = "plan" | "commit" | "refuse" | "threaten" | "through" | "other";
 
-const words = (list: string) => new Set(list.trim().split(/\s+/));
 const frames: ReadonlyArray<readonly [Frame, ReadonlySet<string>]> = [
-  ["plan", words("set plan expect schedule due intend slate about poise propose")],
+  ["plan", wordSet("set plan expect schedule due intend slate about poise propose")],
   [
     "commit",
-    words("agree promise pledge offer undertake commit vow swear ready willing prepared prepare willingness readiness"),
+    wordSet(
+      "agree promise pledge offer undertake commit vow swear ready willing prepared prepare willingness readiness",
+    ),
   ],
-  ["refuse", words("refuse decline reject unwilling reluctant")],
-  ["threaten", words("threaten")],
+  ["refuse", wordSet("refuse decline reject unwilling reluctant")],
+  ["threaten", wordSet("threaten")],
   [
     "through",
-    words(
+    wordSet(
       "manage begin start continue decide resume proceed help move rush go choose opt authorise authorize vote try attempt",
     ),
   ],
@@ -42,7 +44,7 @@ export function frameOf({ tokens }: Analysis, predicate: Predicate): Frame | nul
 const startsWithBe = (word: string) => /^(?:is|are|was|were)$/.test(word);
 
 /** Verbs that announce what their subject will do. */
-const saying = words(
+const saying = wordSet(
   `say announce declare report tell state promise confirm insist add reiterate claim write tweet conclude stress note demand indicate warn vow pledge swear`,
 );
 

@@ -1,6 +1,6 @@
 import type { Party, Span } from "@readout/model";
 import type { Token } from "../analysis.ts";
-import { firstEndingAfter } from "../lookup.ts";
+import { firstEndingAfter, lowerOf } from "../lookup.ts";
 import { type Clause, spanOf } from "./clause.ts";
 import type { Story } from "./draft.ts";
 import { adjectivesIn } from "./participants.ts";
@@ -14,18 +14,16 @@ const JOINED_BY = /^(?:and|or|,|including|&)$/;
 const NOTHING =
   /^(?:himself|herself|itself|themselves|fire|deal|home|back|chord|balance|time|day|days|week|weeks|month|months|year|years|hour|hours|morning|night|today|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|way|war|battle|battles|fight|election|elections|record|low|high)$/i;
 
-const lower = (token: Token | undefined): string => token?.lower ?? "";
-
 function phraseEnd(tokens: readonly Token[], from: number, last: number, names: readonly Span[]): number {
   let to = from;
   while (to < Math.min(last, from + LONGEST)) {
     const token = tokens[to] as Token;
-    const isOf = lower(token) === "of" && /s$/.test(lower(tokens[to - 1])) && to > from;
+    const isOf = lowerOf(token) === "of" && /s$/.test(lowerOf(tokens[to - 1])) && to > from;
     if (
       !NOMINAL.has(token.pos) &&
       !isOf &&
       !isNamed(names, token) &&
-      !/^(?:['’]s?|its|their|his|her|our|-)$/.test(lower(token))
+      !/^(?:['’]s?|its|their|his|her|our|-)$/.test(lowerOf(token))
     )
       break;
     to++;
@@ -56,9 +54,9 @@ function partyIn(story: Story, from: number, to: number): Party {
 function pastQuantity(tokens: readonly Token[], from: number, to: number): number {
   let at = from;
   while (at < to) {
-    const pair = `${lower(tokens[at])} ${lower(tokens[at + 1])}`;
+    const pair = `${lowerOf(tokens[at])} ${lowerOf(tokens[at + 1])}`;
     if (/^(?:at least|more than|up to)$/.test(pair)) at += 2;
-    else if (SKIPPED.test(lower(tokens[at])) || tokens[at]?.pos === "ADV") at++;
+    else if (SKIPPED.test(lowerOf(tokens[at])) || tokens[at]?.pos === "ADV") at++;
     else break;
   }
   return at;
@@ -67,9 +65,9 @@ function pastQuantity(tokens: readonly Token[], from: number, to: number): numbe
 /** Where "against" stands, or "on" before somebody ("strikes on the town", not "on Monday"); -1. */
 export function againstIn({ analysis: { tokens } }: Story, from: number, to: number): number {
   for (let at = from; at < to; at++) {
-    const word = lower(tokens[at]);
+    const word = lowerOf(tokens[at]);
     if (word === "against" || word === "targeting") return at;
-    if (word === "on" && !NOTHING.test(lower(tokens[at + 1])) && tokens[at + 1]?.pos !== "NUM") return at;
+    if (word === "on" && !NOTHING.test(lowerOf(tokens[at + 1])) && tokens[at + 1]?.pos !== "NUM") return at;
   }
   return -1;
 }
@@ -87,8 +85,8 @@ export function phraseBefore(story: Story, from: number, end: number): Party | n
 export function alliesIn(story: Story, from: number, to: number): Party[] {
   const { tokens } = story.analysis;
   for (let at = from; at < to; at++) {
-    if (lower(tokens[at]) === "alongside") return directObjects(story, at + 1, { objectTo: to });
-    if (lower(tokens[at]) === "together" && lower(tokens[at + 1]) === "with")
+    if (lowerOf(tokens[at]) === "alongside") return directObjects(story, at + 1, { objectTo: to });
+    if (lowerOf(tokens[at]) === "together" && lowerOf(tokens[at + 1]) === "with")
       return directObjects(story, at + 2, { objectTo: to });
   }
   return [];
@@ -105,10 +103,10 @@ export function directObjects(story: Story, start: number, { objectTo }: Pick<Cl
     const end = phraseEnd(tokens, at, objectTo, names);
     if (end === at || !isThing(tokens[end - 1], names)) break;
     found.push(partyIn(story, at, end));
-    if (/^(?:and|or|including)$/.test(lower(tokens[at - 1]))) sure = found.length;
-    if (!JOINED_BY.test(lower(tokens[end]))) break;
+    if (/^(?:and|or|including)$/.test(lowerOf(tokens[at - 1]))) sure = found.length;
+    if (!JOINED_BY.test(lowerOf(tokens[end]))) break;
     at = end + 1;
-    if (JOINED_BY.test(lower(tokens[at]))) at++;
+    if (JOINED_BY.test(lowerOf(tokens[at]))) at++;
   }
   return found.slice(0, sure);
 }
@@ -117,6 +115,6 @@ export function directObjects(story: Story, start: number, { objectTo }: Pick<Cl
 export function directParties(story: Story, span: Span): Party[] {
   const { tokens } = story.analysis;
   const first = firstEndingAfter(tokens, span.start);
-  const start = /^(?:with|to)$/.test(lower(tokens[first])) ? first + 1 : first;
+  const start = /^(?:with|to)$/.test(lowerOf(tokens[first])) ? first + 1 : first;
   return directObjects(story, start, { objectTo: firstEndingAfter(tokens, span.end) });
 }

@@ -1,6 +1,6 @@
 import type { Span } from "@readout/model";
 import type { Analysis, Sentence, Token } from "../analysis.ts";
-import { firstEndingAfter } from "../lookup.ts";
+import { firstEndingAfter, lowerOf } from "../lookup.ts";
 import { isFrameWord } from "./frames.ts";
 import { triggersFor } from "./lexicon/index.ts";
 
@@ -43,11 +43,9 @@ const GROUP = 8;
 
 const isKnownVerb = (lemma: string): boolean => triggersFor(lemma).length > 0 || isFrameWord(lemma);
 
-const lower = (token: Token | undefined): string => token?.lower ?? "";
-
 /** "Theresa May has met", "IS has attacked": a capital within a sentence makes a name. */
 const wordOf = (token: Token | undefined): string =>
-  /^(?:May|IS)$/.test(token?.text ?? "") ? (token?.text ?? "") : lower(token);
+  /^(?:May|IS)$/.test(token?.text ?? "") ? (token?.text ?? "") : lowerOf(token);
 
 const isAuxiliary = (word: string) => modals.has(word) || be.has(word) || have.has(word) || negations.has(word);
 
@@ -63,7 +61,7 @@ function groupStart({ tokens }: Analysis, sentence: Sentence, at: number): numbe
 }
 
 const isParticiple = (token: Token) => {
-  const word = lower(token);
+  const word = lowerOf(token);
   return word !== token.lemma
     ? !/(?:ing|s)$/.test(word) || /(?:ss)$/.test(word)
     : /^(?:hit|put|shut|cut|set|beset|split|hurt)$/.test(word);
@@ -71,7 +69,7 @@ const isParticiple = (token: Token) => {
 
 const isVerb = (token: Token) =>
   token.pos === "VERB" ||
-  (token.pos === "AUX" && !isAuxiliary(lower(token)) && !/^(?:do|does|did)$/.test(lower(token)));
+  (token.pos === "AUX" && !isAuxiliary(lowerOf(token)) && !/^(?:do|does|did)$/.test(lowerOf(token)));
 
 /** "Russia attacks Ukraine": between two names stands a verb, whatever wink-nlp says. */
 function isTakenForNoun({ tokens }: Analysis, at: number): boolean {
@@ -90,23 +88,23 @@ const isParticipleAfterHave = (tokens: readonly Token[], at: number): boolean =>
 
 /** "rebels fighting the army", "gunmen shot dead two boys": between a noun and whom it is done to. */
 function isParticipleAfterNoun(tokens: readonly Token[], at: number): boolean {
-  const word = lower(tokens[at]);
+  const word = lowerOf(tokens[at]);
   const next = tokens[at + 1];
-  if (word === "shot") return lower(next) === "dead" && tokens[at - 1]?.pos !== "DET";
+  if (word === "shot") return lowerOf(next) === "dead" && tokens[at - 1]?.pos !== "DET";
   if (!/^(?:fighting|battling|attacking|targeting|firing|bombing|shelling|killing)$/.test(word)) return false;
   if (!/^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? "")) return false;
   return (
     /^(?:DET|PROPN)$/.test(next?.pos ?? "") ||
     next?.text === "IS" ||
-    (word === "firing" && /^(?:on|at)$/.test(lower(next)))
+    (word === "firing" && /^(?:on|at)$/.test(lowerOf(next)))
   );
 }
 
 /** wink-nlp knows "staged" as "stag": of the lemmas a word may have, the first that tells something. */
 function lemmaOf(token: Token): string {
-  if (lower(token) === "shot") return "shoot";
+  if (lowerOf(token) === "shot") return "shoot";
   if (isKnownVerb(token.lemma)) return token.lemma;
-  const stem = /^(.{2,})(?:ed|ing)$/.exec(lower(token))?.[1];
+  const stem = /^(.{2,})(?:ed|ing)$/.exec(lowerOf(token))?.[1];
   if (stem === undefined) return token.lemma;
   const doubled = /(.)\1$/.test(stem) ? stem.slice(0, -1) : stem;
   return [`${stem}e`, stem, doubled].find(isKnownVerb) ?? token.lemma;
@@ -118,10 +116,10 @@ const PREPOSITIONAL = /^(?:including|following|according|regarding|concerning)$/
 /** "a planned visit", "Israeli-occupied", "ousted president", "in killing": such a word before a noun, or after "in" and "of", is no verb. */
 function isAttribute({ tokens, text }: Analysis, sentence: Sentence, at: number): boolean {
   const token = tokens[at] as Token;
-  if (text[token.start - 1] === "-" || PREPOSITIONAL.test(lower(token))) return true;
-  if (!/(?:ed|ing|en)$/.test(lower(token))) return false;
+  if (text[token.start - 1] === "-" || PREPOSITIONAL.test(lowerOf(token))) return true;
+  if (!/(?:ed|ing|en)$/.test(lowerOf(token))) return false;
   const before = at > sentence.from ? tokens[at - 1] : undefined;
-  if (/^(?:in|of)$/.test(lower(before)) && lower(token).endsWith("ing")) return true;
+  if (/^(?:in|of)$/.test(lowerOf(before)) && lowerOf(token).endsWith("ing")) return true;
   const isInPhrase =
     before === undefined ||
     before.pos === "DET" ||
@@ -135,18 +133,18 @@ function isAttribute({ tokens, text }: Analysis, sentence: Sentence, at: number)
 const sharesPassive = ({ tokens }: Analysis, previous: Predicate | undefined, at: number): boolean =>
   previous?.passive === true &&
   at - previous.at < 4 &&
-  /^(?:and|or|,)$/.test(lower(tokens[at - 1])) &&
+  /^(?:and|or|,)$/.test(lowerOf(tokens[at - 1])) &&
   isParticiple(tokens[at] as Token);
 
 /** "is opposed to", "is committed to": no passive. */
 const isLeaning = ({ tokens }: Analysis, at: number): boolean =>
-  lower(tokens[at + 1]) === "to" && /^(?:opposed|committed|resigned)$/.test(lower(tokens[at]));
+  lowerOf(tokens[at + 1]) === "to" && /^(?:opposed|committed|resigned)$/.test(lowerOf(tokens[at]));
 
 function predicateAt(analysis: Analysis, sentence: Sentence, at: number, previous: Predicate | undefined): Predicate {
   const token = analysis.tokens[at] as Token;
   const from = groupStart(analysis, sentence, at);
   const group = analysis.tokens.slice(from, at).map(wordOf);
-  const isGerund = lower(token).endsWith("ing") && lower(token) !== lemmaOf(token);
+  const isGerund = lowerOf(token).endsWith("ing") && lowerOf(token) !== lemmaOf(token);
   const hasBe = group.some((word) => be.has(word));
   return {
     at,

@@ -1,5 +1,6 @@
 import type { Party } from "@readout/model";
 import type { Sentence, Token } from "../analysis.ts";
+import { lowerOf } from "../lookup.ts";
 import { spanOf } from "./clause.ts";
 import type { EventDraft, Story } from "./draft.ts";
 import { directObjects } from "./objects.ts";
@@ -19,21 +20,19 @@ const REACH = 30;
 const OBJECTS = 16;
 const BEFORE = 7;
 
-const lower = (token: Token | undefined): string => token?.lower ?? "";
-
 /** "to degrade and defeat": what leads a verb in leads in those joined to it. */
 function isLedIn(tokens: readonly Token[], at: number): boolean {
-  const before = lower(tokens[at - 1]);
-  if (before === "to") return !lower(tokens[at]).endsWith("ing");
-  if (LEADING_IN.test(before)) return lower(tokens[at]).endsWith("ing");
-  return /^(?:and|or)$/.test(before) && FIGHTING.test(lower(tokens[at - 2])) && isLedIn(tokens, at - 2);
+  const before = lowerOf(tokens[at - 1]);
+  if (before === "to") return !lowerOf(tokens[at]).endsWith("ing");
+  if (LEADING_IN.test(before)) return lowerOf(tokens[at]).endsWith("ing");
+  return /^(?:and|or)$/.test(before) && FIGHTING.test(lowerOf(tokens[at - 2])) && isLedIn(tokens, at - 2);
 }
 
 /** Where those aimed at begin, when the word at `at` tells an aim; -1. */
 function aimAt(tokens: readonly Token[], at: number): number {
-  const word = lower(tokens[at]);
+  const word = lowerOf(tokens[at]);
   if (FIGHTING.test(word) && isLedIn(tokens, at)) return at + 1;
-  return EFFORT.test(word) && lower(tokens[at + 1]) === "against" ? at + 2 : -1;
+  return EFFORT.test(word) && lowerOf(tokens[at + 1]) === "against" ? at + 2 : -1;
 }
 
 /** "we" among the words before an aim. */
@@ -58,9 +57,9 @@ function nearestBefore(story: Story, sentence: Sentence, at: number, not: readon
 }
 
 function factualityAt(tokens: readonly Token[], from: number, at: number): EventDraft["factuality"] | null {
-  const before = tokens.slice(from, at).map(lower);
+  const before = tokens.slice(from, at).map(lowerOf);
   if (before.some((word) => UNREAL.test(word))) return null;
-  return before.some((word) => AHEAD.test(word)) || FIGHTING.test(lower(tokens[at])) ? "planned" : "asserted";
+  return before.some((word) => AHEAD.test(word)) || FIGHTING.test(lowerOf(tokens[at])) ? "planned" : "asserted";
 }
 
 const isSomebody = ({ actorId, country, sector }: Party): boolean =>

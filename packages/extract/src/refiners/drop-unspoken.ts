@@ -1,5 +1,5 @@
 import { quoteOver } from "../languages/en/content.ts";
-import { wordAt } from "../languages/en/noun-phrase.ts";
+import { wordAt } from "../lookup.ts";
 import type { Refiner } from "../refiner.ts";
 import type { Draft, Reading } from "../rule.ts";
 

@@ -1,6 +1,7 @@
 import type { Span } from "@readout/model";
-import { phraseAfter, type Range, spanOf, wordAt } from "../languages/en/noun-phrase.ts";
+import { phraseAfter, type Range, spanOf } from "../languages/en/noun-phrase.ts";
 import { audienceNouns, venueNouns } from "../languages/en/words.ts";
+import { wordAt } from "../lookup.ts";
 import type { Refiner } from "../refiner.ts";
 import type { Draft, Reading, Sentence } from "../rule.ts";
 

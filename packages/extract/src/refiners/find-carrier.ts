@@ -1,16 +1,15 @@
 import type { Span } from "@readout/model";
-import { phraseAfter, spanOf, wordAt } from "../languages/en/noun-phrase.ts";
+import { grouped } from "../grouped.ts";
+import { phraseAfter, spanOf } from "../languages/en/noun-phrase.ts";
+import { within, wordAt } from "../lookup.ts";
 import type { Refiner } from "../refiner.ts";
 import type { Draft, Reading } from "../rule.ts";
-import { bySentence } from "./by-sentence.ts";
 
 const MEDIUM =
   /\b(?:news agency|news service|wire service|agency|television|TV|radio|broadcaster|newspaper|daily|weekly|magazine|news channel|state media|local media|media)$/i;
 const CARRIED = /^(?:quoted|cited|carried|reported|published|broadcast|aired|distributed|relayed)$/;
 
 const textOf = ({ text }: Reading, { start, end }: Span): string => text.slice(start, end);
-const within = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
-
 /** Whether these words mean an agency, a paper or a broadcaster. */
 function isMedium(reading: Reading, span: Span): boolean {
   const party = reading.cast.partyOf(span);
@@ -34,7 +33,7 @@ function carrierOf(reading: Reading, { sentence, content, speaker }: Draft): Spa
 /** "Lee said the dam was safe, TASS reported": where an agency's account is all that Lee said, Lee said it. */
 function unwrap(reading: Reading, drafts: readonly Draft[]): Draft[] {
   const carried = new Map<Draft, Draft>();
-  const groups = bySentence(drafts);
+  const groups = grouped(drafts, ({ sentence }) => sentence);
   for (const outer of drafts) {
     if (!outer.speaker || !outer.cue || !isMedium(reading, outer.speaker)) continue;
     const inner = groups.get(outer.sentence)?.find((each) => isAccountOf(outer, each));

@@ -1,6 +1,7 @@
 import type { Span } from "@readout/model";
-import { phraseAfter, spanOf, wordAt } from "../languages/en/noun-phrase.ts";
+import { phraseAfter, spanOf } from "../languages/en/noun-phrase.ts";
 import { prepositions, venueNouns } from "../languages/en/words.ts";
+import { wordAt } from "../lookup.ts";
 import type { Refiner } from "../refiner.ts";
 import type { Draft, Reading } from "../rule.ts";
 

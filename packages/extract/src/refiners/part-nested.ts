@@ -1,17 +1,15 @@
 import type { Span } from "@readout/model";
-import { wordAt } from "../languages/en/noun-phrase.ts";
+import { grouped } from "../grouped.ts";
 import { verbStartAt } from "../languages/en/subject.ts";
-import { firstEndingAfter } from "../lookup.ts";
+import { firstEndingAfter, within, wordAt } from "../lookup.ts";
 import type { Refiner } from "../refiner.ts";
 import type { Draft, Reading, Sentence } from "../rule.ts";
-import { bySentence } from "./by-sentence.ts";
 
 /** After these a clause stands beside the one before it. */
 const BESIDE = /^(?:but|though|although|while|yet|whereas|;)$/;
 const FRONTED = /^(?:while|as|when|after|before|although|though|if|since|because|back)$/;
 const RELATIVE = /^(?:who|which|that)$/;
 
-const within = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 const markOf = (draft: Draft): Span => draft.cue ?? draft.content;
 const indexAt = ({ tokens }: Reading, offset: number): number => firstEndingAfter(tokens, offset);
 
@@ -118,7 +116,7 @@ function partsOf(reading: Reading, sentence: Sentence | undefined, drafts: reado
 export const partNested: Refiner = {
   name: "part-nested",
   refine: (drafts, reading) =>
-    [...bySentence(drafts)]
+    [...grouped(drafts, ({ sentence }) => sentence)]
       .flatMap(([index, each]) => partsOf(reading, reading.sentences[index], each))
       .sort((a, b) => a.content.start - b.content.start || a.content.end - b.content.end),
 };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { ListFault } from "../actors/actor-list.ts";
+import { faultsOf, type ListFault, noList } from "../list-fault.ts";
 import { MOST_WORDS, piecesOf, type Theme } from "./term-tree.ts";
 
 const term = z
@@ -31,16 +31,10 @@ export interface TopicList {
  */
 export function readTopicList(value: unknown): TopicList {
   const read = listSchema.safeParse(value);
-  const message = "the file is a list of topics under one key: topics:";
-  if (!read.success) return { topics: [], faults: [{ path: [], message }] };
+  if (!read.success) return { topics: [], faults: [noList("topics")] };
   const rows = read.data.topics.map((row, at) => ({ at, read: rowSchema.safeParse(row) }));
   return {
     topics: rows.flatMap(({ read: { data } }) => data ?? []),
-    faults: rows.flatMap(({ at, read: { error } }) =>
-      (error?.issues ?? []).map((issue) => ({
-        path: ["topics", at, ...issue.path.map((key) => (typeof key === "number" ? key : String(key)))],
-        message: issue.message,
-      })),
-    ),
+    faults: rows.flatMap(({ at, read: { error } }) => (error ? faultsOf("topics", at, error) : [])),
   };
 }

@@ -1,3 +1,4 @@
+import { wordsOf } from "../../word-lists.ts";
 import { assault, coerce, mobilize, protest, sanction } from "./material-conflict.ts";
 import { aid, concede, cooperate, retreat } from "./material-cooperation.ts";
 import type { VerbTrigger } from "./trigger.ts";
@@ -13,8 +14,6 @@ export interface ReadyTrigger extends Omit<VerbTrigger, "verbs" | "needs"> {
   anywhere: string | null;
 }
 
-const words = (list: string) => list.trim().split(/\s+/);
-
 function ready(trigger: VerbTrigger, lemma: string): ReadyTrigger {
   const { needs, type, mode, cameo } = trigger;
   const rest = needs.slice(1);
@@ -23,8 +22,8 @@ function ready(trigger: VerbTrigger, lemma: string): ReadyTrigger {
     type,
     mode,
     cameo,
-    nouns: /^\w/.test(needs) ? new Set(words(needs)) : null,
-    not: needs.startsWith("!") ? new Set(words(rest)) : null,
+    nouns: /^\w/.test(needs) ? new Set(wordsOf(needs)) : null,
+    not: needs.startsWith("!") ? new Set(wordsOf(rest)) : null,
     particles: needs.startsWith("~") ? rest.split("|") : null,
     anywhere: needs.startsWith("@") ? rest : null,
   };
@@ -55,7 +54,7 @@ const all: readonly VerbTrigger[] = [
 
 const byLemma = new Map<string, ReadyTrigger[]>();
 for (const trigger of all)
-  for (const lemma of words(trigger.verbs)) {
+  for (const lemma of wordsOf(trigger.verbs)) {
     const known = byLemma.get(lemma);
     if (known) known.push(ready(trigger, lemma));
     else byLemma.set(lemma, [ready(trigger, lemma)]);

@@ -1,7 +1,8 @@
 import type { Span } from "@readout/model";
+import { wordAt } from "../../lookup.ts";
 import type { Draft, Reading, Rule, Sentence } from "../../rule.ts";
 import { draftOf } from "./draft.ts";
-import { phraseAfter, type Range, spanOf, wordAt } from "./noun-phrase.ts";
+import { phraseAfter, type Range, spanOf } from "./noun-phrase.ts";
 
 function restAfter(reading: Reading, sentence: Sentence, from: number): Span | null {
   let to = sentence.to;

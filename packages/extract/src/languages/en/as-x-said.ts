@@ -1,7 +1,9 @@
 import type { Span } from "@readout/model";
-import type { CueWord, Draft, Reading, Rule, Sentence } from "../../rule.ts";
+import { wordAt } from "../../lookup.ts";
+import type { CueWord, Draft, Reading, Sentence } from "../../rule.ts";
+import { cueRule } from "./cue-rule.ts";
 import { cueOf, draftOf } from "./draft.ts";
-import { spanOf, wordAt } from "./noun-phrase.ts";
+import { spanOf } from "./noun-phrase.ts";
 import { isQuoted } from "./said-content.ts";
 import { subjectOf } from "./subject.ts";
 
@@ -48,7 +50,4 @@ function read(reading: Reading, sentence: Sentence, cue: CueWord): Draft[] {
 }
 
 /** "As Reyes put it, the talks failed", "the talks, as police said, failed": a clause of manner attributes the rest. */
-export const asXSaid: Rule = {
-  name: "as-x-said",
-  find: (reading, sentence) => (reading.cues[sentence.index] ?? []).flatMap((cue) => read(reading, sentence, cue)),
-};
+export const asXSaid = cueRule("as-x-said", read);

@@ -1,8 +1,9 @@
-import { firstEndingAfter } from "../../lookup.ts";
-import type { CueWord, Draft, Reading, Rule, Sentence } from "../../rule.ts";
+import { firstEndingAfter, wordAt } from "../../lookup.ts";
+import type { CueWord, Draft, Reading, Sentence } from "../../rule.ts";
 import { type Content, contentAfter } from "./content.ts";
+import { cueRule } from "./cue-rule.ts";
 import { cueOf, draftOf } from "./draft.ts";
-import { phraseAfter, phraseBefore, type Range, spanOf, wordAt } from "./noun-phrase.ts";
+import { phraseAfter, phraseBefore, type Range, spanOf } from "./noun-phrase.ts";
 import { isQuoted, opensUp } from "./said-content.ts";
 import { isFiniteCue, mainSubject, subjectOf, verbStart } from "./subject.ts";
 
@@ -65,7 +66,4 @@ function read(reading: Reading, sentence: Sentence, cue: CueWord): Draft[] {
 }
 
 /** "…, calling for a ceasefire", "…, adding that …": whoever the clause before is about goes on speaking. */
-export const callingFor: Rule = {
-  name: "calling-for",
-  find: (reading, sentence) => (reading.cues[sentence.index] ?? []).flatMap((cue) => read(reading, sentence, cue)),
-};
+export const callingFor = cueRule("calling-for", read);

@@ -1,8 +1,10 @@
 import type { CueClass } from "@readout/model";
+import { wordAt } from "../../lookup.ts";
 import type { Draft, Reading, Rule, Sentence } from "../../rule.ts";
+import { byWord } from "../../word-lists.ts";
 import { contentEnd } from "./content.ts";
 import { draftOf } from "./draft.ts";
-import { phraseAfter, phraseBefore, type Range, spanOf, wordAt } from "./noun-phrase.ts";
+import { phraseAfter, phraseBefore, type Range, spanOf } from "./noun-phrase.ts";
 import { nearSubject } from "./subject.ts";
 import { timeWords } from "./words.ts";
 
@@ -29,13 +31,8 @@ const byClass: Record<CueClass, string> = {
   think: `belief view hope fear concern opinion idea notion sense doubt skepticism scepticism worry interest theory understanding
     expectation impression feeling outrage anger frustration reservation suspicion assumption perception`,
 };
-const nouns = new Map<string, CueClass>(
-  Object.entries(byClass).flatMap(([cls, list]) =>
-    list
-      .trim()
-      .split(/\s+/)
-      .flatMap((noun) => [noun, `${noun.replace(/y$/, "ie")}s`].map((word) => [word, cls as CueClass] as const)),
-  ),
+const nouns = new Map(
+  byWord(byClass).flatMap(([noun, cls]) => [noun, `${noun.replace(/y$/, "ie")}s`].map((word) => [word, cls] as const)),
 );
 const INTRODUCES: Record<CueClass, RegExp> = {
   say: /^(?:that|about|of|on)$/,

@@ -1,10 +1,10 @@
 import type { Span } from "@readout/model";
-import { firstEndingAfter } from "../../lookup.ts";
+import { firstEndingAfter, wordAt } from "../../lookup.ts";
 import type { Quote } from "../../quotes.ts";
 import type { CueWord, Reading, Sentence } from "../../rule.ts";
 import { type Content, quoteFrom } from "./content.ts";
 import { canShow } from "./evidence.ts";
-import { phraseAfter, phraseBefore, type Range, wordAt } from "./noun-phrase.ts";
+import { phraseAfter, phraseBefore, type Range } from "./noun-phrase.ts";
 import { verbStart } from "./subject.ts";
 
 export interface Before {

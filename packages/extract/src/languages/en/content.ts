@@ -1,9 +1,9 @@
 import type { Span } from "@readout/model";
-import { firstEndingAfter } from "../../lookup.ts";
+import { firstEndingAfter, wordAt } from "../../lookup.ts";
 import type { Quote } from "../../quotes.ts";
 import type { CueWord, Reading, Sentence } from "../../rule.ts";
 import type { Frame } from "./cues.ts";
-import { isHead, phraseAfter, type Range, spanOf, wordAt } from "./noun-phrase.ts";
+import { isHead, phraseAfter, type Range, spanOf } from "./noun-phrase.ts";
 import { verbStart } from "./subject.ts";
 import { audienceNouns, beForms, clauseOpeners, prepositions, questionWords, timeWords, venueNouns } from "./words.ts";
 

@@ -1,4 +1,5 @@
 import type { CueClass } from "@readout/model";
+import { byWord } from "../../word-lists.ts";
 
 /**
  * How a cue takes its content. c: a clause, with or without "that"; t: a clause with "that" only; w: a question clause; n: a name ("called it a hoax");
@@ -102,9 +103,4 @@ function entry(name: string, cls: CueClass): CueEntry {
   return { lemma, particle: particle.join(" ") || null, class: cls, frames: new Set(frames as Iterable<Frame>) };
 }
 
-export const cueEntries: readonly CueEntry[] = Object.entries(byClass).flatMap(([cls, list]) =>
-  list
-    .trim()
-    .split(/\s+/)
-    .map((name) => entry(name, cls as CueClass)),
-);
+export const cueEntries: readonly CueEntry[] = byWord(byClass).map(([name, cls]) => entry(name, cls));

@@ -1,5 +1,6 @@
+import { wordAt } from "../../lookup.ts";
 import type { CueWord, Reading } from "../../rule.ts";
-import { type Range, wordAt } from "./noun-phrase.ts";
+import type { Range } from "./noun-phrase.ts";
 
 const SHOWS = /^(?:show|find)$/;
 const EVIDENCE =

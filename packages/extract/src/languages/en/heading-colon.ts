@@ -1,7 +1,8 @@
 import type { Span } from "@readout/model";
+import { wordAt } from "../../lookup.ts";
 import type { Reading, Rule } from "../../rule.ts";
 import { draftOf } from "./draft.ts";
-import { phraseBefore, spanOf, wordAt } from "./noun-phrase.ts";
+import { phraseBefore, spanOf } from "./noun-phrase.ts";
 
 /** Farther in than this, a colon announces a list. */
 const LONGEST_NAME = 5;

@@ -1,20 +1,18 @@
-import { firstEndingAfter } from "../../lookup.ts";
+import { firstEndingAfter, wordAt } from "../../lookup.ts";
 import type { Draft, Reading } from "../../rule.ts";
-import { wordAt } from "./noun-phrase.ts";
-
-const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { wordSet } from "../../word-lists.ts";
 
 /** Words that leave open whether it was said at all. */
-const hedgingWords = set(
+const hedgingWords = wordSet(
   "reportedly allegedly apparently supposedly seemingly purportedly ostensibly evidently presumably perhaps possibly probably rumoredly",
 );
 /** The word before "to" or "have": "appeared to suggest", "is said to have told", "may have promised". */
 const hedgingHeads: Record<string, ReadonlySet<string>> = {
-  to: set(
+  to: wordSet(
     `seem seems seemed appear appears appeared tend tends tended said reported believed thought understood rumored rumoured alleged
     supposed likely unlikely`,
   ),
-  have: set("may might could"),
+  have: wordSet("may might could"),
 };
 /** The tense of a hedged perfect hides "have" behind an adverb: "may well have said". */
 const FARTHEST = 2;

@@ -1,8 +1,10 @@
 import type { CueClass } from "@readout/model";
-import type { CueWord, Draft, Reading, Rule, Sentence } from "../../rule.ts";
+import { wordAt } from "../../lookup.ts";
+import type { CueWord, Draft, Reading, Sentence } from "../../rule.ts";
 import { contentEnd } from "./content.ts";
+import { cueRule } from "./cue-rule.ts";
 import { cueOf, draftOf } from "./draft.ts";
-import { phraseAfter, type Range, spanOf, wordAt } from "./noun-phrase.ts";
+import { phraseAfter, type Range, spanOf } from "./noun-phrase.ts";
 import { isQuoted } from "./said-content.ts";
 import { isPassive, subjectOf } from "./subject.ts";
 
@@ -49,7 +51,4 @@ function read(reading: Reading, sentence: Sentence, cue: CueWord): Draft[] {
 }
 
 /** "The ship is believed to carry arms", "he was accused of theft", "she has been endorsed by the union": the subject is part of what is said. */
-export const isBelievedTo: Rule = {
-  name: "is-believed-to",
-  find: (reading, sentence) => (reading.cues[sentence.index] ?? []).flatMap((cue) => read(reading, sentence, cue)),
-};
+export const isBelievedTo = cueRule("is-believed-to", read);

@@ -1,8 +1,10 @@
 import type { CueClass } from "@readout/model";
+import { wordAt } from "../../lookup.ts";
 import type { CueWord, Draft, Reading, Rule, Sentence } from "../../rule.ts";
+import { byWord } from "../../word-lists.ts";
 import { contentEnd } from "./content.ts";
 import { cueOf, draftOf } from "./draft.ts";
-import { spanOf, wordAt } from "./noun-phrase.ts";
+import { spanOf } from "./noun-phrase.ts";
 import { isQuoted } from "./said-content.ts";
 import { subjectBefore, verbStartAt } from "./subject.ts";
 import { beForms, negations } from "./words.ts";
@@ -20,14 +22,7 @@ const byClass: Partial<Record<CueClass, string>> = {
   criticise: "critical contemptuous scornful",
   praise: "grateful thankful",
 };
-const adjectives = new Map(
-  Object.entries(byClass).flatMap(([cls, list]) =>
-    list
-      .trim()
-      .split(/\s+/)
-      .map((word) => [word, cls as CueClass] as const),
-  ),
-);
+const adjectives = new Map(byWord(byClass));
 const LINKS =
   /^(?:feels?|felt|seems?|seemed|remains?|remained|becomes?|became|sounds?|sounded|appears?|appeared|grew|stays?|stayed)$/;
 const OPENS = /^(?:that|about|of|to|with|over|at|on|in|if|whether|by|for|how|why|what)$/;

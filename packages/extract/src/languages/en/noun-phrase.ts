@@ -1,4 +1,5 @@
 import type { Span } from "@readout/model";
+import { wordAt } from "../../lookup.ts";
 import type { Reading, Token } from "../../rule.ts";
 import { clauseOpeners, fillers, prepositions, questionWords, subjectPronouns, timeWords } from "./words.ts";
 
@@ -15,7 +16,6 @@ const SUBJECTS = new Set([...subjectPronouns, "this", "that", "these", "those"])
 /** No noun phrase worth naming is longer. */
 const LONGEST = 25;
 
-export const wordAt = (reading: Reading, index: number): string => reading.tokens[index]?.lower ?? "";
 const isCapital = (token: Token) => /^\p{Lu}/u.test(token.text);
 
 export function spanOf({ tokens }: Reading, { from, to }: Range): Span | null {

@@ -1,7 +1,8 @@
 import type { Span } from "@readout/model";
+import { wordAt } from "../../lookup.ts";
 import type { Draft, Reading, Rule, Sentence } from "../../rule.ts";
 import { draftOf } from "./draft.ts";
-import { phraseAfter, phraseBefore, type Range, spanOf, wordAt } from "./noun-phrase.ts";
+import { phraseAfter, phraseBefore, type Range, spanOf } from "./noun-phrase.ts";
 
 const QUOTED = /^(?:quoted|quotes|quoting|cited|cites|citing)$/;
 const BE = /^(?:is|are|was|were|be|been|being)$/;

@@ -1,8 +1,9 @@
 import type { Span } from "@readout/model";
 import { firstEndingAfter } from "../../lookup.ts";
-import type { CueWord, Draft, Reading, Rule, Sentence } from "../../rule.ts";
+import type { CueWord, Draft, Reading, Sentence } from "../../rule.ts";
 import { contentAfter } from "./content.ts";
 import { contentBefore } from "./content-before.ts";
+import { cueRule } from "./cue-rule.ts";
 import { cueOf, draftOf } from "./draft.ts";
 import { spanOf } from "./noun-phrase.ts";
 import { resumed } from "./resumes.ts";
@@ -80,7 +81,4 @@ function lastWordEnd({ tokens }: Reading, sentence: Sentence): number {
 }
 
 /** "“We will vote,” said Ana Reyes.", "The talks failed, he said.", "“A,” she said. “B.”" */
-export const saidAfterQuote: Rule = {
-  name: "said-after-quote",
-  find: (reading, sentence) => (reading.cues[sentence.index] ?? []).flatMap((cue) => read(reading, sentence, cue)),
-};
+export const saidAfterQuote = cueRule("said-after-quote", read);

@@ -1,7 +1,7 @@
-import { firstEndingAfter } from "../../lookup.ts";
+import { firstEndingAfter, wordAt } from "../../lookup.ts";
 import type { CueWord, Draft, Reading, Rule, Sentence } from "../../rule.ts";
 import { cueOf, draftOf } from "./draft.ts";
-import { spanOf, wordAt } from "./noun-phrase.ts";
+import { spanOf } from "./noun-phrase.ts";
 import { isQuoted } from "./said-content.ts";
 import { mainSubject, subjectOf } from "./subject.ts";
 

@@ -1,9 +1,11 @@
-import type { CueWord, Draft, Reading, Rule, Sentence } from "../../rule.ts";
+import { wordAt } from "../../lookup.ts";
+import type { CueWord, Draft, Reading, Sentence } from "../../rule.ts";
 import { type Content, contentAfter, quoteOver } from "./content.ts";
 import { contentBefore } from "./content-before.ts";
+import { cueRule } from "./cue-rule.ts";
 import { cueOf, draftOf } from "./draft.ts";
 import { canShow } from "./evidence.ts";
-import { type Range, spanOf, wordAt } from "./noun-phrase.ts";
+import { type Range, spanOf } from "./noun-phrase.ts";
 import { isFiniteCue, isPassive, mainSubject, type Subject, subjectOf } from "./subject.ts";
 
 /** Inside double marks somebody else speaks. */
@@ -60,7 +62,4 @@ function read(reading: Reading, sentence: Sentence, cue: CueWord): Draft[] {
 }
 
 /** "Putin said the changes show …", "Xi told Putin that …", "they vowed to leave", "she criticised the ban". */
-export const saidContent: Rule = {
-  name: "said-content",
-  find: (reading, sentence) => (reading.cues[sentence.index] ?? []).flatMap((cue) => read(reading, sentence, cue)),
-};
+export const saidContent = cueRule("said-content", read);

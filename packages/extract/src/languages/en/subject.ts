@@ -1,5 +1,6 @@
+import { wordAt } from "../../lookup.ts";
 import type { CueWord, Reading, Sentence, Token } from "../../rule.ts";
-import { isHead, phraseBefore, type Range, wordAt } from "./noun-phrase.ts";
+import { isHead, phraseBefore, type Range } from "./noun-phrase.ts";
 import { beForms, fillers, negations, timeWords } from "./words.ts";
 
 export interface Subject {

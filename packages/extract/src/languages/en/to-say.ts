@@ -1,8 +1,10 @@
 import type { CueClass } from "@readout/model";
-import type { CueWord, Draft, Reading, Rule, Sentence } from "../../rule.ts";
+import { wordAt } from "../../lookup.ts";
+import type { CueWord, Draft, Reading, Sentence } from "../../rule.ts";
 import { contentAfter } from "./content.ts";
+import { cueRule } from "./cue-rule.ts";
 import { cueOf, draftOf } from "./draft.ts";
-import { spanOf, wordAt } from "./noun-phrase.ts";
+import { spanOf } from "./noun-phrase.ts";
 import { isQuoted } from "./said-content.ts";
 import { nearSubject } from "./subject.ts";
 
@@ -58,7 +60,4 @@ function read(reading: Reading, sentence: Sentence, cue: CueWord): Draft[] {
 }
 
 /** "The mayor went on to criticise the ban", "they met to discuss the budget": whoever the clause is about speaks. */
-export const toSay: Rule = {
-  name: "to-say",
-  find: (reading, sentence) => (reading.cues[sentence.index] ?? []).flatMap((cue) => read(reading, sentence, cue)),
-};
+export const toSay = cueRule("to-say", read);

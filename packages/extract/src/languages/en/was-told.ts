@@ -1,7 +1,9 @@
-import type { CueWord, Draft, Reading, Rule, Sentence } from "../../rule.ts";
+import { wordAt } from "../../lookup.ts";
+import type { CueWord, Draft, Reading, Sentence } from "../../rule.ts";
 import { contentAfter } from "./content.ts";
+import { cueRule } from "./cue-rule.ts";
 import { cueOf, draftOf } from "./draft.ts";
-import { phraseAfter, type Range, spanOf, wordAt } from "./noun-phrase.ts";
+import { phraseAfter, type Range, spanOf } from "./noun-phrase.ts";
 import { isQuoted } from "./said-content.ts";
 import { isPassive, subjectOf, verbStart } from "./subject.ts";
 
@@ -49,7 +51,4 @@ function read(reading: Reading, sentence: Sentence, cue: CueWord): Draft[] {
 }
 
 /** "Putin was told by Xi that China is ready": the speaker follows "by", or is not said. */
-export const wasTold: Rule = {
-  name: "was-told",
-  find: (reading, sentence) => (reading.cues[sentence.index] ?? []).flatMap((cue) => read(reading, sentence, cue)),
-};
+export const wasTold = cueRule("was-told", read);

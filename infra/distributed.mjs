@@ -9,6 +9,7 @@ import { freePorts } from "./engines/ports.mjs";
 import { runningIn, startEngines } from "./engines/start.mjs";
 import { alone } from "./engines/state.mjs";
 import { stopEngines } from "./engines/stop.mjs";
+import { heapOf } from "./heap.mjs";
 import { createSupervisor } from "./supervise.mjs";
 
 process.umask(0o022);
@@ -20,12 +21,7 @@ const SECOND_AFTER_MS = 1_000;
 
 const say = (line) => console.error(line);
 const write = (name, line) => console.log(`${name.padEnd(9)} | ${line}`);
-// A batch is bounded: a heap need not grow before it is swept. A page of the API may hold a hundred long articles.
-const words = (name) => [
-  "--max-semi-space-size=4",
-  `--max-old-space-size=${name === "api" ? 256 : 144}`,
-  `${root}/services/${name}/dist/main.js`,
-];
+const words = (name) => [...heapOf(name), `${root}/services/${name}/dist/main.js`];
 
 /** What the services are told: our engines, copies for as many brokers and nodes as there are, nothing meant for this tool. */
 function settingsFor(environment, env) {

@@ -81,3 +81,7 @@ declare module "*/engines/state.mjs";
 declare module "*/engines/suites.mjs";
 declare module "*/engines/zip.mjs";
 declare module "*/supervise.mjs";
+declare module "*/infra/heap.mjs" {
+  /** What Node is told when it starts a service. */
+  export function heapOf(service: string): string[];
+}

@@ -3,6 +3,7 @@ import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { resolve } from "node:path";
 import { createInterface } from "node:readline";
+import { heapOf } from "../../infra/heap.mjs";
 
 export const engineVariables = ["KAFKA_BROKERS", "REDIS_URL", "ELASTICSEARCH_URL"] as const;
 
@@ -99,14 +100,7 @@ async function setUp(env: Record<string, string>): Promise<void> {
 }
 
 async function startProcess(name: Name, env: Record<string, string>, fell: string[]): Promise<Process> {
-  const child = spawn(
-    process.execPath,
-    ["--max-semi-space-size=4", `--max-old-space-size=${name === "api" ? 256 : 144}`, main(name)],
-    {
-      env,
-      stdio: ["ignore", "pipe", "pipe"],
-    },
-  );
+  const child = spawn(process.execPath, [...heapOf(name), main(name)], { env, stdio: ["ignore", "pipe", "pipe"] });
   const words: string[] = [];
   child.stderr.on("data", (chunk) => words.push(String(chunk)));
   const ended = once(child, "exit");

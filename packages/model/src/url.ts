@@ -10,3 +10,6 @@ export function urlOf(text: string, base?: string | URL): URL | null {
     return null;
   }
 }
+
+/** Whether it is an address of the web: http or https. */
+export const isWebUrl = (text: string): boolean => /^https?:$/.test(urlOf(text)?.protocol ?? "");

@@ -1,4 +1,4 @@
-import { urlOf } from "@readout/model";
+import { isWebUrl } from "@readout/model";
 import { generateAtomFeed } from "feedsmith";
 import { xmlText } from "./plain.ts";
 
@@ -35,7 +35,7 @@ export const writeAtom = ({ id, title, self, updated, entries }: AtomFeed): stri
       updated: each.updated,
       ...(each.published && { published: each.published }),
       ...(each.summary !== "" && { summary: plainText(each.summary) }),
-      ...(isWeb(each.url) && { links: [{ href: xmlText(each.url), rel: "alternate" }] }),
+      ...(isWebUrl(each.url) && { links: [{ href: xmlText(each.url), rel: "alternate" }] }),
     })),
   });
 
@@ -43,5 +43,3 @@ export const writeAtom = ({ id, title, self, updated, entries }: AtomFeed): stri
 const identifier = (id: string): string => xmlText(/^[a-z][a-z0-9+.-]*:/i.test(id) ? id : `urn:readout:${id}`);
 
 const plainText = (value: string) => ({ value: xmlText(value), type: "text" });
-
-const isWeb = (url: string): boolean => /^https?:$/.test(urlOf(url)?.protocol ?? "");

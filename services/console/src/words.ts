@@ -1,4 +1,4 @@
-import { type Dated, type Event, type Extraction, type Party, type Statement, urlOf } from "@readout/model";
+import { type Dated, type Event, type Extraction, isWebUrl, type Party, type Statement } from "@readout/model";
 
 /** Dates as people read them in any country: 2026-11-24 08:00, UTC. */
 export const moment = (instant: string): string => instant.slice(0, 16).replace("T", " ");
@@ -23,7 +23,7 @@ const arrow = (from: string, to: string): string => (to === "" ? from : `${from}
 export const dated = (date: Dated | null): string => (date === null ? "undated" : `${date.value} (${date.basis})`);
 
 /** Links leave the console only to the web; anything else is shown as text. */
-export const webLink = (url: string): string | null => (/^https?:$/.test(urlOf(url)?.protocol ?? "") ? url : null);
+export const webLink = (url: string): string | null => (isWebUrl(url) ? url : null);
 
 /** Why a text has no facts, in words. */
 export function whyNothing({ status, language, reason }: Pick<Extraction, "status" | "language" | "reason">): string {

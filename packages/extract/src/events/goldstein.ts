@@ -1,74 +1,72 @@
 import type { EventType } from "@readout/model";
+import { rowsOf } from "../data/table.ts";
+import { wordsOf } from "../word-lists.ts";
 
-/** Goldstein's scale by CAMEO code, -10 (conflict) to 10 (cooperation): as CAMEO's tables give it; a code not listed has that of its root. */
-const byCode: Readonly<Record<string, number>> = {
-  "02": 3,
-  "023": 3.4,
-  "025": 4,
-  "03": 4,
-  "04": 1,
-  "041": 1,
-  "042": 1.9,
-  "043": 2.8,
-  "045": 5,
-  "046": 7,
-  "05": 3.5,
-  "051": 3.4,
-  "052": 3.5,
-  "054": 6,
-  "055": 7,
-  "056": 7,
-  "057": 8,
-  "06": 6,
-  "061": 6.4,
-  "062": 7.4,
-  "064": 7,
-  "07": 7,
-  "071": 7.4,
-  "072": 8.3,
-  "073": 7.4,
-  "074": 8.5,
-  "075": 7,
-  "08": 5,
-  "081": 5,
-  "083": 5,
-  "084": 7,
-  "085": 7,
-  "087": 9,
-  "09": -2,
-  "10": -5,
-  "11": -2,
-  "12": -4,
-  "124": -5,
-  "128": -5,
-  "129": -5,
-  "13": -4.4,
-  "138": -7,
-  "14": -6.5,
-  "144": -7.5,
-  "145": -7.5,
-  "15": -7.2,
-  "16": -4,
-  "163": -8,
-  "164": -7,
-  "166": -7,
-  "17": -7,
-  "171": -9.2,
-  "172": -5,
-  "173": -5,
-  "174": -5,
-  "175": -9,
-  "18": -9,
-  "182": -9.5,
-  "183": -10,
-  "186": -10,
-  "19": -10,
-  "191": -9.5,
-  "195": -10,
-  "20": -10,
-};
+/**
+ * Goldstein's scale (1992) as published for CAMEO, -10 (conflict) to 10 (cooperation): a value and the codes that have it. A code not
+ * listed has the value of the code it belongs to: "0871" that of "087", "110" that of "11".
+ */
+const table = `
+10 0874
+9 086 087
+8.5 074
+8.3 072
+8 057
+7.4 062 063 071 073
+7 034 035 038 046 055 056 064 07 084 085
+6.4 061
+6 0334 054 06
+5.2 031 033
+5 037 039 045 08
+4.5 032
+4 026 027 028 03
+3.8 053
+3.5 05
+3.4 018 019 021 023 051
+3.2 022
+3 02
+2.8 043
+2.5 044
+1.9 042
+1 04
+0.4 013
+0 01
+-0.1 011
+-0.3 024 025
+-0.4 012
+-2 016 09 11
+-4 12 16
+-4.4 130
+-5 10 125 126 127 128 129 172 173 174
+-5.6 162
+-5.8 131 132 133 134 135
+-6 13
+-6.5 14 165
+-7 136 137 138 139 164 166 17
+-7.2 15
+-7.5 144 145
+-8 163 184 185
+-9 1821 1822 175 18
+-9.2 171
+-9.5 182 191 192 196 201
+-10 1823 183 186 19 20
+`;
 
-export const goldsteinOf = (cameo: string): number | null => byCode[cameo] ?? byCode[cameo.slice(0, 2)] ?? null;
+const byCode: ReadonlyMap<string, number> = new Map(
+  rowsOf(table).flatMap(([row = ""]) => {
+    const [value, ...codes] = wordsOf(row);
+    return codes.map((code) => [code, Number(value)] as const);
+  }),
+);
+
+/** The value of a code, else of the code it belongs to; null where even its root is unknown. */
+export function goldsteinOf(cameo: string): number | null {
+  for (let length = cameo.length; length > 1; length--) {
+    const value = byCode.get(cameo.slice(0, length));
+    if (value !== undefined) return value;
+  }
+  return null;
+}
 
 /** 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict. */
 export const quadOf: Readonly<Record<EventType, 1 | 2 | 3 | 4>> = {

@@ -33,7 +33,7 @@ function ready(trigger: VerbTrigger, lemma: string): ReadyTrigger {
 const rank = ({ nouns, particles, anywhere }: ReadyTrigger) => (nouns || particles ? 2 : anywhere ? 1 : 0);
 
 /** Order matters among equals: the first type to claim a verb with its noun has it. */
-const all: readonly VerbTrigger[] = [
+export const verbTriggers: readonly VerbTrigger[] = [
   ...consult,
   ...agree,
   ...support,
@@ -53,7 +53,7 @@ const all: readonly VerbTrigger[] = [
 ];
 
 const byLemma = new Map<string, ReadyTrigger[]>();
-for (const trigger of all)
+for (const trigger of verbTriggers)
   for (const lemma of wordsOf(trigger.verbs)) {
     const known = byLemma.get(lemma);
     if (known) known.push(ready(trigger, lemma));

@@ -8,7 +8,8 @@ const ASSAULTS = `attack attacks offensive strike strikes airstrike airstrikes r
   war incursion invasion massacre killing killings`;
 
 export const protest = triggersOf("PROTEST", [
-  ["demonstrate protest riot picket", "", "demo", "141"],
+  ["demonstrate protest picket", "", "demo", "141"],
+  ["riot", "", "riot", "145"],
   ["march rally", "", "demo", "141"],
   ["stage hold begin start launch continue organise organize join lead attend call", PROTESTS, "demo", "141"],
   ["go", "~on strike", "strike", "143"],
@@ -27,17 +28,17 @@ export const protest = triggersOf("PROTEST", [
 ]);
 
 export const mobilize = triggersOf("MOBILIZE", [
-  ["mobilise mobilize", "", "troops", "152"],
+  ["mobilise mobilize", "", "troops", "154"],
   [
     "deploy send dispatch mass amass reinforce strengthen increase bolster order move station concentrate",
     FORCES,
     "troops",
-    "152",
+    "154",
   ],
-  ["remain place put stay be", "alert", "troops", "150"],
-  ["strengthen reinforce bolster", "presence border position", "troops", "152"],
-  ["test test-fire", "missile missiles rocket weapon bomb", "weapons", "153"],
-  ["fire launch", "ballistic", "weapons", "153"],
+  ["remain place put stay be", "alert", "troops", "152"],
+  ["strengthen reinforce bolster", "presence border position", "troops", "154"],
+  ["test test-fire", "missile missiles rocket weapon bomb", "weapons", "150"],
+  ["fire launch", "ballistic", "weapons", "150"],
   ["train", "hackers fighters militants militia", "militia", "150"],
 ]);
 
@@ -84,7 +85,7 @@ export const coerce = triggersOf("COERCE", [
     "restrict",
     "172",
   ],
-  ["blockade besiege seal quarantine", "", "restrict", "191"],
+  ["blockade besiege seal quarantine", "", "restrict", "172"],
   [
     "seize confiscate impound freeze",
     "asset assets property ship vessel tanker boat cargo newspaper copies weapon weapons drug drugs money",
@@ -112,8 +113,10 @@ export const assault = triggersOf("ASSAULT", [
     null,
     "190",
   ],
-  ["kill murder slay massacre assassinate execute behead lynch", "", "kill", "186"],
-  ["bomb bombard shell pound", "", "heavy-weapons", "194"],
+  ["kill murder slay massacre execute behead lynch", "", "kill", "180"],
+  ["assassinate", "", "kill", "186"],
+  ["bomb", "", "heavy-weapons", "190"],
+  ["bombard shell pound", "", "heavy-weapons", "194"],
   ["shoot gun", "", "firearms", "193"],
   ["storm invade raid ambush overrun", "!victory win lead title", null, "190"],
   ["launch carry mount stage conduct begin wage step", ASSAULTS, null, "190"],
@@ -133,17 +136,20 @@ export const assault = triggersOf("ASSAULT", [
     `power control town towns city cities territory village villages base capital area province airport
     district post position positions`,
     "seize",
-    "191",
+    "192",
   ],
-  ["capture occupy annex", "", "seize", "191"],
+  ["capture occupy annex", "", "seize", "192"],
   ["beat", "~up", "beat", "182"],
-  ["wound injure maim torture rape stab mistreat abuse", "", "beat", "182"],
+  ["wound injure maim stab mistreat abuse", "", "beat", "182"],
+  ["rape", "", "beat", "1821"],
+  ["torture", "", "beat", "1822"],
   ["kidnap abduct", "", "abduct", "181"],
   ["torch burn destroy raze", "", null, "190"],
   ["violate break", "ceasefire cease-fire truce", null, "196"],
-  ["down", "", "heavy-weapons", "195"],
-  ["hold", "hostage hostages shield shields", "abduct", "181"],
-  ["gas", "", "unconventional", "204"],
-  ["use", "chemical sarin chlorine", "unconventional", "204"],
+  ["down", "", "heavy-weapons", "190"],
+  ["hold", "hostage hostages", "abduct", "181"],
+  ["hold", "shield shields", "abduct", "184"],
+  ["gas", "", "unconventional", "2041"],
+  ["use", "chemical sarin chlorine", "unconventional", "2041"],
   ["perpetrate commit inflict", "@against", null, "180"],
 ]);

@@ -6,7 +6,7 @@ const GOODS = `aid assistance food medicine weapon arm arms equipment loan fund 
 
 export const cooperate = triggersOf("COOPERATE", [
   ["cooperate collaborate", "", null, "060"],
-  ["extradite", "", null, "064"],
+  ["extradite", "", null, "063"],
   [
     "share exchange swap",
     "intelligence evidence information expertise data technology experience",
@@ -51,27 +51,33 @@ export const aid = triggersOf("AID", [
   ["accept resettle take", "refugee refugees migrant migrants", "asylum", "075"],
 ]);
 
-const RESTRICTION = `boycott sanction sanctions embargo curfew ban blockade restriction restrictions siege emergency tariff tariffs censorship quarantine barrier
-  control controls law moratorium lockdown parole`;
+const SANCTIONS = "boycott sanction sanctions embargo tariff tariffs";
+const RESTRICTIONS =
+  "ban restriction restrictions censorship quarantine barrier control controls law moratorium lockdown parole";
+const EASE = "lift ease relax loosen remove repeal suspend shorten scrap abolish end cancel";
 
 export const concede = triggersOf("CONCEDE", [
   ["call", "~off", null, "080"],
-  ["accept meet", "demand demands", null, "081"],
-  ["lift ease relax loosen remove repeal suspend shorten scrap abolish end cancel", RESTRICTION, "restrictions", "085"],
+  ["accept meet", "demand demands", null, "083"],
+  [EASE, SANCTIONS, "restrictions", "085"],
+  [EASE, "curfew", "restrictions", "0813"],
+  [EASE, "emergency martial", "restrictions", "0814"],
+  [EASE, "blockade siege", "restrictions", "0872"],
+  [EASE, RESTRICTIONS, "restrictions", "081"],
   ["drop dismiss withdraw", "charge charges case lawsuit", null, "080"],
-  ["open reopen", "border borders crossing airspace", "restrictions", "085"],
+  ["open reopen", "border borders crossing airspace", "restrictions", "081"],
   ["allow permit let", "", null, "080"],
   ["concede relent acquiesce yield back-down", "", null, "080"],
-  ["approve adopt pass", "resolution law reform bill amendment constitution", null, "081"],
+  ["approve adopt pass", "resolution law reform bill amendment constitution", null, "083"],
   ["legalise legalize decriminalise", "", null, "081"],
-  ["dismiss sack fire", "minister chief general commander", null, "083"],
-  ["reinstate rehabilitate", "", null, "084"],
+  ["dismiss sack fire", "minister chief general commander", null, "0831"],
+  ["reinstate rehabilitate", "", null, "081"],
 ]);
 
 export const retreat = triggersOf("RETREAT", [
   ["release free pardon amnesty", "", "release", "084"],
-  ["resign abdicate", "", "resign", "083"],
-  ["step stand", "~down|aside", "resign", "083"],
+  ["resign abdicate", "", "resign", "0831"],
+  ["step stand", "~down|aside", "resign", "0831"],
   ["pay", "compensation reparation ransom", null, "080"],
   [
     "return",
@@ -83,20 +89,20 @@ export const retreat = triggersOf("RETREAT", [
     "withdraw pull recall remove evacuate move redeploy",
     "troop troops force forces soldier soldiers army contingent tank tanks personnel military presence",
     "withdraw",
-    "087",
+    "0874",
   ],
-  ["pull", "~out|back", "withdraw", "087"],
-  ["withdraw retreat", "~from|to", "withdraw", "087"],
-  ["withdraw retreat", "", "withdraw", "087"],
-  ["surrender capitulate", "", "surrender", "087"],
-  ["lay", "~down", "disarm", "087"],
-  ["disarm demobilise demobilize", "", "disarm", "087"],
-  ["declare announce observe honour honor begin", "ceasefire cease-fire truce armistice", "ceasefire", "087"],
+  ["pull", "~out|back", "withdraw", "0874"],
+  ["withdraw retreat", "~from|to", "withdraw", "0874"],
+  ["withdraw retreat", "", "withdraw", "0874"],
+  ["surrender capitulate", "", "surrender", "0874"],
+  ["lay", "~down", "disarm", "0873"],
+  ["disarm demobilise demobilize", "", "disarm", "0873"],
+  ["declare announce observe honour honor begin", "ceasefire cease-fire truce armistice", "ceasefire", "0871"],
   [
     "cease halt stop suspend end",
     "fire fighting hostility hostilities attack attacks offensive shelling bombing operation operations",
     "ceasefire",
     "087",
   ],
-  ["hand give", "weapon weapons arm arms", "disarm", "087"],
+  ["hand give", "weapon weapons arm arms", "disarm", "0873"],
 ]);

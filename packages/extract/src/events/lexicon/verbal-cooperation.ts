@@ -112,5 +112,5 @@ export const request = triggersOf("REQUEST", [
   ["insist", "", null, "100"],
   ["issue make publish launch", "appeal demand", null, "020"],
   ["propose suggest recommend", "", null, "020"],
-  ["invite", "", null, "025"],
+  ["invite", "", null, "022"],
 ]);

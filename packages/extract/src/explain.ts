@@ -1,8 +1,11 @@
-import type { Event, Party, Span } from "@readout/model";
+import type { DateMention, Party, Span } from "@readout/model";
 import { findCast } from "./actors/find-cast.ts";
 import { analyse } from "./analyse.ts";
+import type { Analysis } from "./analysis.ts";
+import type { Cast } from "./cast.ts";
 import { findDates, type SawDate } from "./dates/find-dates.ts";
-import { findEvents } from "./events/find-events.ts";
+import type { SawDropped } from "./events/dropped.ts";
+import { type About, findEvents } from "./events/find-events.ts";
 import { draftsOf } from "./find-statements.ts";
 import type { Extractable } from "./is-english.ts";
 import { builtIn, type Known } from "./known.ts";
@@ -44,12 +47,33 @@ function statementTraces(reading: Reading): Trace[] {
 
 const namesOf = (parties: readonly Party[]): string => parties.map(({ name }) => name).join(", ") || "nobody";
 
-const eventTrace = ({ type, mode, factuality, sources, targets, trigger }: Event): Trace => ({
+/** Of an event or of a trigger that became none. */
+const eventTrace = (
+  { type, mode, sources, targets }: Omit<Parameters<SawDropped>[1], "trigger">,
+  droppedBy: string | null,
+  words: string,
+  ...more: string[]
+): Trace => ({
   what: "event",
   rule: [type, mode].filter(Boolean).join(" "),
-  droppedBy: null,
-  told: [trigger.text, `${namesOf(sources)} → ${namesOf(targets)}`, factuality],
+  droppedBy,
+  told: [words, `${namesOf(sources)} → ${namesOf(targets)}`, ...more],
 });
+
+/** Every trigger of an event in the order of the text; of one that reports a happening again, which told it first. */
+function eventTraces(analysis: Analysis, cast: Cast, dates: readonly DateMention[], about: About): Trace[] {
+  const seen: [at: number, trace: Trace][] = [];
+  const saw: SawDropped = (cause, each) =>
+    seen.push([each.trigger.start, eventTrace(each, cause, analysis.text.slice(each.trigger.start, each.trigger.end))]);
+  const { events, occurrences } = findEvents(analysis, cast, dates, about, saw);
+  const firstOf = new Map(occurrences.flatMap(({ eventIds: [first, ...rest] }) => rest.map((id) => [id, first])));
+  for (const event of events) {
+    const first = events.find(({ id }) => id === firstOf.get(event.id));
+    const again = first ? [`again what “${first.trigger.text}” told`] : [];
+    seen.push([event.trigger.start, eventTrace(event, null, event.trigger.text, event.factuality, ...again)]);
+  }
+  return seen.sort(([a], [b]) => a - b).map(([, trace]) => trace);
+}
 
 /** Says which rule found what in an article and what dropped it: for whoever writes rules, and for failing tests. */
 export function explain(article: Extractable, known: Known = builtIn): Trace[] {
@@ -67,6 +91,6 @@ export function explain(article: Extractable, known: Known = builtIn): Trace[] {
     traces.push({ what: "topic", rule: id, droppedBy: null, told });
   }
   const about = { articleId: article.id, publishedAt: article.publishedAt };
-  const events = findEvents(analysis, cast, dates, about).events.map(eventTrace);
+  const events = eventTraces(analysis, cast, dates, about);
   return [...statementTraces(readingOf(analysis, cast, dates)), ...events, ...traces];
 }

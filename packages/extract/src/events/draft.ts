@@ -1,6 +1,7 @@
 import type { DateMention, Event, EventType, Party, Place, Span } from "@readout/model";
 import type { Analysis, Sentence } from "../analysis.ts";
 import type { Cast } from "../cast.ts";
+import type { SawDropped } from "./dropped.ts";
 
 /** A place at one spot of the text. */
 export interface Spot extends Span {
@@ -16,6 +17,8 @@ export interface Story {
   spots: readonly Spot[];
   /** Adjectives of states that belong to nothing the cast knows ("an Australian ultimatum"): the state, in order. */
   adjectives: readonly Party[];
+  /** Only where somebody traces. */
+  sawDropped: SawDropped | undefined;
 }
 
 /** An event before it has a date, a place and a name. */

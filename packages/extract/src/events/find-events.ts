@@ -1,9 +1,10 @@
 import { type DateMention, type Event, hashId, type Occurrence, type Party } from "@readout/model";
-import type { Analysis } from "../analysis.ts";
+import type { Analysis, Sentence } from "../analysis.ts";
 import type { Cast } from "../cast.ts";
 import { sentenceWords } from "../sentence-words.ts";
 import { wholeParty } from "../whole-phrase.ts";
 import type { EventDraft, Story } from "./draft.ts";
+import { keep, type SawDropped } from "./dropped.ts";
 import { goldsteinOf, quadOf } from "./goldstein.ts";
 import { findOccurrences } from "./occurrences.ts";
 import { sameParty } from "./participants.ts";
@@ -52,8 +53,10 @@ const isRepeated = (draft: EventDraft, earlier: readonly EventDraft[]) =>
       (draft.participial || samePeople(other.targets, draft.targets)),
   );
 
-const onceEach = (drafts: readonly EventDraft[]): EventDraft[] =>
-  drafts.length < 2 ? [...drafts] : drafts.filter((draft, index) => !isRepeated(draft, drafts.slice(0, index)));
+const onceEach = (story: Story, drafts: EventDraft[]): EventDraft[] =>
+  drafts.length < 2
+    ? drafts
+    : keep(story, "the same deed told before", drafts, (draft, at) => !isRepeated(draft, drafts.slice(0, at)));
 
 const OVERRULES: ReadonlySet<EventDraft["type"]> = new Set(["THREATEN", "REJECT", "REQUEST"]);
 
@@ -71,17 +74,26 @@ const isAimed = (aim: EventDraft, told: readonly EventDraft[]) =>
         each.sources.some((a) => aim.sources.some((b) => sameParty(a, b)))),
   );
 
+/** For the trace: what a heading would tell. */
+function traceHeading(story: Story, sentence: Sentence): [] {
+  const thread: Thread = { recent: [], current: [], main: [] };
+  const drafts = story.sawDropped ? [...toldByVerb(story, sentence, thread), ...toldByNoun(story, sentence, [])] : [];
+  keep(story, "the heading it stands in", drafts, () => false);
+  return [];
+}
+
 function draftsOf(story: Story): EventDraft[] {
   const thread: Thread = { recent: [], current: [], main: [] };
-  return story.analysis.sentences
-    .filter(({ heading }) => !heading)
-    .flatMap((sentence) => {
-      const verbs = onceEach(toldByVerb(story, sentence, thread));
-      const nouns = toldByNoun(story, sentence, thread.main).filter((noun) => !isTold(noun, verbs));
-      const told = [...verbs, ...nouns];
-      const aims = toldByAim(story, sentence, thread.main).filter((aim) => !isAimed(aim, told));
-      return [...told, ...aims].sort((a, b) => a.trigger.start - b.trigger.start);
-    });
+  return story.analysis.sentences.flatMap((sentence) => {
+    if (sentence.heading) return traceHeading(story, sentence);
+    const verbs = onceEach(story, toldByVerb(story, sentence, thread));
+    const byNoun = toldByNoun(story, sentence, thread.main);
+    const nouns = keep(story, "a verb that told it", byNoun, (noun) => !isTold(noun, verbs));
+    const told = [...verbs, ...nouns];
+    const byAim = toldByAim(story, sentence, thread.main);
+    const aims = keep(story, "the same deed told before", byAim, (aim) => !isAimed(aim, told));
+    return [...told, ...aims].sort((a, b) => a.trigger.start - b.trigger.start);
+  });
 }
 
 function confidenceOf({ sources, targets, nominal, factuality }: EventDraft): number {
@@ -127,15 +139,16 @@ function eventOf(story: Story, draft: EventDraft, articleId: string, ordinals: M
 
 /**
  * Who did what to whom, where and when, and which reports tell one happening. One clause decides; no event is a good answer.
- * `dates` are those of `findDates`. Linear in the length of the text.
+ * `dates` are those of `findDates`; `sawDropped` is told of what became no event. Linear in the length of the text.
  */
 export function findEvents(
   analysis: Analysis,
   cast: Cast,
   dates: readonly DateMention[],
   { articleId }: About,
+  sawDropped?: SawDropped,
 ): { events: Event[]; occurrences: Occurrence[] } {
-  const story = storyOf(analysis, cast, dates);
+  const story = storyOf(analysis, cast, dates, sawDropped);
   const ordinals = new Map<string, number>();
   const events = draftsOf(story).map((draft) => eventOf(story, draft, articleId, ordinals));
   const { occurrences, members } = findOccurrences(events);

@@ -6,6 +6,7 @@ import type { Analysis, Token } from "../analysis.ts";
 import type { Cast } from "../cast.ts";
 import { firstEndingAfter } from "../lookup.ts";
 import type { Spot, Story } from "./draft.ts";
+import type { SawDropped } from "./dropped.ts";
 
 const spotsOf = ({ places }: Cast): Spot[] =>
   places
@@ -60,10 +61,16 @@ function adjectivesOf(analysis: Analysis, cast: Cast): Party[] {
   return adjectives;
 }
 
-export const storyOf = (analysis: Analysis, cast: Cast, dates: readonly DateMention[]): Story => ({
+export const storyOf = (
+  analysis: Analysis,
+  cast: Cast,
+  dates: readonly DateMention[],
+  sawDropped?: SawDropped,
+): Story => ({
   analysis,
   cast,
   dates,
   spots: spotsOf(cast),
   adjectives: adjectivesOf(analysis, cast),
+  sawDropped,
 });

@@ -3,6 +3,7 @@ import type { Sentence, Token } from "../analysis.ts";
 import { lowerOf } from "../lookup.ts";
 import { spanOf } from "./clause.ts";
 import type { EventDraft, Story } from "./draft.ts";
+import { dropAt } from "./dropped.ts";
 import { directObjects } from "./objects.ts";
 import { adjectivesIn, apart, joinedTo, sameParty } from "./participants.ts";
 import { unnamed } from "./subjects.ts";
@@ -19,6 +20,7 @@ const AHEAD = /^(?:will|would|to|plans?|planned|could|may|might|future|shall)$/;
 const REACH = 30;
 const OBJECTS = 16;
 const BEFORE = 7;
+const AIMED = { type: "ASSAULT", mode: null } as const;
 
 /** "to degrade and defeat": what leads a verb in leads in those joined to it. */
 function isLedIn(tokens: readonly Token[], at: number): boolean {
@@ -81,14 +83,15 @@ function draftAt(
   const { tokens } = analysis;
   const factuality = factualityAt(tokens, Math.max(sentence.from, at - BEFORE), at);
   const objectTo = Math.min(sentence.to, objectsFrom + OBJECTS);
-  const aimedAt = factuality ? directObjects(story, objectsFrom, { objectTo }) : [];
-  if (!factuality || !aimedAt.some(isSomebody)) return null;
+  if (!factuality) return dropAt(story, "being unreal", at, AIMED);
+  const aimedAt = directObjects(story, objectsFrom, { objectTo });
+  if (!aimedAt.some(isSomebody)) return dropAt(story, "too few participants", at, AIMED);
   const nearest = nearestBefore(story, sentence, at, aimedAt);
   const { sources, targets } = apart(isPart(story, nearest) ? [...nearest, ...main] : nearest, aimedAt);
-  if (sources.length === 0 || targets.length === 0) return null;
+  if (sources.length === 0 || targets.length === 0)
+    return dropAt(story, "too few participants", at, AIMED, { sources, targets });
   return {
-    type: "ASSAULT",
-    mode: null,
+    ...AIMED,
     cameo: "190",
     factuality,
     sources,

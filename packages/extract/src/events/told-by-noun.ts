@@ -2,6 +2,7 @@ import type { Party, Span } from "@readout/model";
 import type { Sentence } from "../analysis.ts";
 import { spanOf } from "./clause.ts";
 import type { EventDraft, Story } from "./draft.ts";
+import { dropAt } from "./dropped.ts";
 import { nounTriggers } from "./lexicon/nouns.ts";
 import type { NounTrigger } from "./lexicon/trigger.ts";
 import { modeOf } from "./mode.ts";
@@ -42,14 +43,15 @@ function draftAt(
   const by = named.length === 0 && trigger.type === "CONSULT" ? main : named;
   const { sources, targets } = apart(by, trigger.upon ? after(story, sentence, at, trigger.upon) : []);
   const isAlone = trigger.type === "RETREAT" && trigger.mode === "withdraw" && sources.length > 0;
-  if (sources.length === 0 || (sources.length + targets.length < 2 && !isAlone)) return null;
+  if (sources.length === 0 || (sources.length + targets.length < 2 && !isAlone))
+    return dropAt(story, "too few participants", at, trigger, { sources, targets });
   const clause: Span = spanOf(analysis, Math.max(sentence.from, at - REACH), Math.min(sentence.to, at + REACH + 4));
   if (
     UNREAL.test(
       analysis.text.slice(spanOf(analysis, Math.max(sentence.from, at - 7), at + 1).start, analysis.tokens[at]?.start),
     )
   )
-    return null;
+    return dropAt(story, "being unreal", at, trigger, { sources, targets });
   return {
     type: trigger.type,
     mode: modeOf(trigger, analysis.text.slice(clause.start, clause.end)),

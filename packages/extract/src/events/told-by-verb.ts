@@ -2,6 +2,7 @@ import type { Event, Party, Span } from "@readout/model";
 import type { Sentence } from "../analysis.ts";
 import { type Clause, clausesOf, spanOf } from "./clause.ts";
 import type { EventDraft, Story } from "./draft.ts";
+import { dropAt, dropClause } from "./dropped.ts";
 import { announced, type Frame, frameOf, isCooperative, isHostile, isSayingVerb } from "./frames.ts";
 import type { ReadyTrigger } from "./lexicon/index.ts";
 import { triggerOf } from "./match-trigger.ts";
@@ -171,10 +172,12 @@ function isEnough(
 }
 
 function draftOf(story: Story, told: Told): EventDraft | null {
+  const { clause, trigger, from } = told;
   const verdict = judge(told);
   const parties = partiesOf(story, told);
-  if (!verdict || !isEnough(parties, told, story)) return null;
-  const { clause, trigger, from } = told;
+  if (!verdict) return dropAt(story, "being unreal", clause.predicate.at, trigger, parties);
+  if (!isEnough(parties, told, story))
+    return dropAt(story, "too few participants", clause.predicate.at, trigger, parties);
   const words = spanOf(story.analysis, from, clause.objectTo);
   return {
     ...verdict,
@@ -261,10 +264,12 @@ function eventIn(story: Story, progress: Progress, order: number, subjects: Part
   const { clauses, frame, thread, speakers } = progress;
   const clause = clauses[order] as Clause;
   const before = clauses[order - 1];
-  if (clause.predicate.at < progress.takenUntil) return null;
+  if (clause.predicate.at < progress.takenUntil) return dropClause(story, "the verb that governs it", clause);
   const demand = clause.predicate.modal === "must" && isSaying(before) ? mustBe(story, clause, speakers) : null;
-  const plain = isReduced(story, clause, before) ? null : triggerOf(story.analysis, clause);
-  if (demand || !plain) return demand;
+  if (demand) return demand;
+  if (isReduced(story, clause, before)) return dropClause(story, "the verb it is told in passing of", clause);
+  const plain = triggerOf(story.analysis, clause);
+  if (!plain) return dropClause(story, "the lack of words it needs", clause);
   const trigger = promised(story, clause, clauses[order + 1], plain);
   const isAnnounced = isSaying(before) && thread.recent.some((each) => isSame(each, subjects));
   const from = frame !== null && before ? before.subjectFrom : clause.subjectFrom;

@@ -20,6 +20,10 @@ describe("dateNear", () => {
     expect(near(told, "the council voted")).toBe("2021-08-24");
   });
 
+  it("takes the date before a clause with “when”", () => {
+    expect(near("The siege ended on Wednesday when soldiers left.", "soldiers left")).toBe("2021-08-25");
+  });
+
   it("takes the date nearest to the trigger", () => {
     const text = "On Sunday the envoys left and on Monday they signed it";
     const analysis = analyse(text, "2021-08-26");

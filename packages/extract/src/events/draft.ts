@@ -34,6 +34,8 @@ export interface EventDraft {
   /** The words that tell it: dates and places are looked for here. */
   clause: Span;
   sentence: Sentence;
+  /** The word that opens its clause ("who", "after"), or "". */
+  opener: string;
   /** ", killing ten": told along with another deed. */
   participial: boolean;
   /** Told by a noun. */

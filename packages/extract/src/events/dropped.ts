@@ -7,6 +7,7 @@ import { triggerOf } from "./match-trigger.ts";
 /** What keeps words that may tell an event from telling one. */
 type Cause =
   | "the heading it stands in"
+  | "the file photograph it describes"
   | "the lack of words it needs"
   | "the verb that governs it"
   | "the verb it is told in passing of"

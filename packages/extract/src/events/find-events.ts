@@ -8,6 +8,7 @@ import { keep, type SawDropped } from "./dropped.ts";
 import { goldsteinOf, quadOf } from "./goldstein.ts";
 import { findOccurrences } from "./occurrences.ts";
 import { sameParty } from "./participants.ts";
+import { isBeside, isFilePhoto } from "./same-sentence.ts";
 import { storyOf } from "./story.ts";
 import type { Thread } from "./subjects.ts";
 import { toldByAim } from "./told-by-aim.ts";
@@ -74,25 +75,30 @@ const isAimed = (aim: EventDraft, told: readonly EventDraft[]) =>
         each.sources.some((a) => aim.sources.some((b) => sameParty(a, b)))),
   );
 
-/** For the trace: what a heading would tell. */
-function traceHeading(story: Story, sentence: Sentence): [] {
+/** For the trace: what a heading or the words under an old photograph would tell. */
+function traceOnly(story: Story, cause: Parameters<typeof keep>[1], sentence: Sentence): [] {
   const thread: Thread = { recent: [], current: [], main: [] };
   const drafts = story.sawDropped ? [...toldByVerb(story, sentence, thread), ...toldByNoun(story, sentence, [])] : [];
-  keep(story, "the heading it stands in", drafts, () => false);
+  keep(story, cause, drafts, () => false);
   return [];
 }
 
-function draftsOf(story: Story): EventDraft[] {
+const mainFirst = (a: EventDraft, b: EventDraft): number =>
+  Number(isBeside(a)) - Number(isBeside(b)) || a.trigger.start - b.trigger.start;
+
+/** What each sentence tells, its main clause first. */
+function draftsOf(story: Story): EventDraft[][] {
   const thread: Thread = { recent: [], current: [], main: [] };
-  return story.analysis.sentences.flatMap((sentence) => {
-    if (sentence.heading) return traceHeading(story, sentence);
+  return story.analysis.sentences.map((sentence) => {
+    if (sentence.heading) return traceOnly(story, "the heading it stands in", sentence);
+    if (isFilePhoto(story.analysis, sentence)) return traceOnly(story, "the file photograph it describes", sentence);
     const verbs = onceEach(story, toldByVerb(story, sentence, thread));
     const byNoun = toldByNoun(story, sentence, thread.main);
     const nouns = keep(story, "a verb that told it", byNoun, (noun) => !isTold(noun, verbs));
     const told = [...verbs, ...nouns];
     const byAim = toldByAim(story, sentence, thread.main);
     const aims = keep(story, "the same deed told before", byAim, (aim) => !isAimed(aim, told));
-    return [...told, ...aims].sort((a, b) => a.trigger.start - b.trigger.start);
+    return [...told, ...aims].sort(mainFirst);
   });
 }
 
@@ -115,7 +121,13 @@ function idOf({ analysis }: Story, draft: EventDraft, articleId: string, ordinal
   return hashId(...parts, String(ordinal));
 }
 
-function eventOf(story: Story, draft: EventDraft, articleId: string, ordinals: Map<string, number>): Event {
+function eventOf(
+  story: Story,
+  draft: EventDraft,
+  drafts: readonly EventDraft[],
+  articleId: string,
+  ordinals: Map<string, number>,
+): Event {
   const { text } = story.analysis;
   const { type, mode, cameo, sources, targets, trigger, sentence } = draft;
   return {
@@ -130,7 +142,7 @@ function eventOf(story: Story, draft: EventDraft, articleId: string, ordinals: M
     sources: sources.map((each) => wholeParty(story.analysis, each)),
     targets: targets.map((each) => wholeParty(story.analysis, each)),
     place: placeOfEvent(story, draft),
-    ...whenOf(story, draft),
+    ...whenOf(story, draft, drafts),
     trigger: { ...trigger, text: text.slice(trigger.start, trigger.end) },
     evidence: { start: sentence.start, end: sentence.end },
     confidence: confidenceOf(draft),
@@ -150,7 +162,9 @@ export function findEvents(
 ): { events: Event[]; occurrences: Occurrence[] } {
   const story = storyOf(analysis, cast, dates, sawDropped);
   const ordinals = new Map<string, number>();
-  const events = draftsOf(story).map((draft) => eventOf(story, draft, articleId, ordinals));
+  const events = draftsOf(story).flatMap((drafts) =>
+    drafts.map((draft) => eventOf(story, draft, drafts, articleId, ordinals)),
+  );
   const { occurrences, members } = findOccurrences(events);
   const groupOf = new Map([...members.values()].flatMap((group) => group.map((each) => [each.id, group] as const)));
   const day = dayOfArticle(story);

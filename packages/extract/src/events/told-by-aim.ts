@@ -100,6 +100,7 @@ function draftAt(
     lemma: tokens[at]?.lemma ?? "",
     clause: spanOf(analysis, Math.max(sentence.from, at - BEFORE), objectTo),
     sentence,
+    opener: "",
     participial: false,
     nominal: true,
   };

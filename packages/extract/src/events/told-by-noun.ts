@@ -63,6 +63,7 @@ function draftAt(
     lemma: analysis.tokens[at]?.lemma ?? "",
     clause,
     sentence,
+    opener: "",
     participial: false,
     nominal: true,
   };

@@ -187,6 +187,7 @@ function draftOf(story: Story, told: Told): EventDraft | null {
     lemma: trigger.lemma,
     clause: words,
     sentence: clause.sentence,
+    opener: clause.opener,
     participial: clause.predicate.gerund,
     nominal: false,
   };
@@ -207,6 +208,7 @@ function mustBe(story: Story, clause: Clause, speakers: Party[]): EventDraft | n
     lemma: "must",
     clause: spanOf(story.analysis, clause.subjectFrom, clause.objectTo),
     sentence: clause.sentence,
+    opener: clause.opener,
     participial: clause.predicate.gerund,
     nominal: false,
   };

@@ -40,6 +40,7 @@ describe("The day of an event", () => {
       "Iran recently attacked Israel. In the 1980s Iran attacked Iraq.",
       ["asserted ?", "asserted ?"],
     ],
+    ["unknown when it went on since some day", "Iran has attacked Israel since Monday.", ["asserted ?"]],
     ["planned when it is yet to come", "Iran meets Israel on August 30.", ["planned 2021-08-30 stated"]],
     ["as it is told when it is over", "Iran attacked Israel on August 30, 2021.", ["asserted 2021-08-30 stated"]],
   ])("is %s", (_, text, expected) => {

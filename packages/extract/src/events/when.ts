@@ -1,10 +1,12 @@
 import type { Dated, DateMention, Event, Span } from "@readout/model";
 import type { Analysis, Token } from "../analysis.ts";
+import { isBound, isStretch } from "../dates/bound.ts";
 import { addDays } from "../dates/calendar.ts";
-import { datedBy, dateNear, isBound, mayDateText } from "../dates/date-near.ts";
+import { datedBy, dateNear, mayDateText } from "../dates/date-near.ts";
 import { firstEndingAfter, spansWithin } from "../lookup.ts";
 import type { EventDraft, Story } from "./draft.ts";
 import { isSayingVerb } from "./frames.ts";
+import { dateInSentence } from "./same-sentence.ts";
 
 const GROUP = 5;
 /** "had previously questioned", "once accused", "has long denied" */
@@ -43,18 +45,29 @@ function factualityOn(on: Dated | null, { analysis }: Story, draft: EventDraft):
   return isPlanned && !isPastForm(analysis.tokens, draft) ? "planned" : draft.factuality;
 }
 
+const statedFor = ({ dates, analysis }: Story, draft: EventDraft): Dated | null =>
+  datedBy(dateNear(dates, analysis, draft.clause, draft.trigger), "stated");
+
+/** "recently", "since March": told of no day. */
+const isUndated = ({ dates, analysis }: Story, { clause }: EventDraft): boolean =>
+  spansWithin(dates, clause).some((date) => UNDATED_PAST.test(date.value ?? "") || isStretch(date, analysis));
+
 /**
- * When a draft's deed happened, and whether it has: stated in its clause, else the day the text speaks from. That is only where nothing
- * better is known, and never for what is ahead or went before the news.
+ * When a draft's deed happened, and whether it has: stated in its clause, else in its sentence, of which `drafts` are all, else the
+ * day the text speaks from. That is only where nothing better is known, and never for what is ahead or went before the news.
  */
-export function whenOf(story: Story, draft: EventDraft): Pick<Event, "happenedOn" | "factuality"> {
-  const { analysis, dates } = story;
-  const on = datedBy(dateNear(dates, analysis, draft.clause, draft.trigger), "stated");
+export function whenOf(
+  story: Story,
+  draft: EventDraft,
+  drafts: readonly EventDraft[],
+): Pick<Event, "happenedOn" | "factuality"> {
+  const { referenceDay } = story.analysis;
+  const on = statedFor(story, draft);
   const factuality = factualityOn(on, story, draft);
-  if (on || analysis.referenceDay === null || factuality !== "asserted") return { happenedOn: on, factuality };
-  const isUndated = spansWithin(dates, draft.clause).some(({ value }) => UNDATED_PAST.test(value ?? ""));
-  if (isUndated || isBackground(analysis, draft)) return { happenedOn: null, factuality };
-  return { happenedOn: { value: analysis.referenceDay, precision: "day", basis: "published" }, factuality };
+  if (on || referenceDay === null || factuality !== "asserted") return { happenedOn: on, factuality };
+  if (isUndated(story, draft) || isBackground(story.analysis, draft)) return { happenedOn: null, factuality };
+  const shared = dateInSentence(story, draft, drafts, (other) => statedFor(story, other));
+  return { happenedOn: shared ?? { value: referenceDay, precision: "day", basis: "published" }, factuality };
 }
 
 const LEAD_SENTENCES = 4;

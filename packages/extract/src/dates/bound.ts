@@ -1,0 +1,73 @@
+import type { Span } from "@readout/model";
+import type { Analysis, Token } from "../analysis.ts";
+import { firstEndingAfter } from "../lookup.ts";
+
+/** So far before a date its preposition or "who" may stand. */
+const FARTHEST_LEAD = 12;
+const RELATIVE = /^(?:who|whom|which|whose|what|where)$/;
+const NOUN_OF = /^(?:['’]s?)?(?: [\p{L}-]+){0,3} $/u;
+const OWNING = /^(?:the|his|her|its|their|our)$/;
+const POSSESSIVE = /^['’]s? /;
+const LEADING = /^(?:after|following|before|since|despite|ahead|amid)$/;
+/** "although he left in June": a clause of its own, with another time than that of what is told beside it. */
+const ASIDE_CLAUSE = /^(?:after|before|since|until|although|though|because)$/;
+const STRETCH = /^(?:since|until|till)$/;
+const INNER = /^(?:of|for|with)$/;
+
+/** The words before a date, nearest first, up to a comma. */
+function wordsBefore({ tokens }: Analysis, { start }: Span): Token[] {
+  const words: Token[] = [];
+  for (let index = firstEndingAfter(tokens, start) - 1; index >= 0 && words.length < FARTHEST_LEAD; index--) {
+    const token = tokens[index] as Token;
+    if (token.pos === "PUNCT") break;
+    words.push(token);
+  }
+  return words;
+}
+
+/** "Tuesday's election", "the Sept. 3 election": it dates the election, unless that is what is told. */
+function isOwner(date: Span, { text, tokens }: Analysis, words: readonly Token[], trigger?: Span): boolean {
+  const next = tokens[firstEndingAfter(tokens, date.end)];
+  const isAttribute = OWNING.test(words[0]?.lower ?? "") && next?.pos === "NOUN" && next.start === date.end + 1;
+  if (!(isAttribute || POSSESSIVE.test(text.slice(date.end, date.end + 4)))) return false;
+  return !(trigger && trigger.start > date.end && NOUN_OF.test(text.slice(date.end, trigger.start)));
+}
+
+/** "since Monday", "until June": a stretch of time begins or ends, and nothing need have happened on that day. */
+export const isStretch = (date: Span, { tokens }: Analysis): boolean =>
+  STRETCH.test(tokens[firstEndingAfter(tokens, date.start) - 1]?.lower ?? "");
+
+/** "after the defeat of his rival on Tuesday", "after his rival fell on Tuesday"; "after Tuesday" may date what is told. */
+function isLed(words: readonly Token[], trigger?: Span): boolean {
+  const lead = words.findIndex(({ lower }, index) => index > 0 && LEADING.test(lower));
+  const between = words.slice(1, Math.max(0, lead));
+  if (lead < 0 || between.some(({ start }) => start === trigger?.start)) return false;
+  const isClause = between.some(({ pos }) => pos === "VERB" || pos === "AUX");
+  return !isClause || (trigger !== undefined && ASIDE_CLAUSE.test(words[lead]?.lower ?? ""));
+}
+
+/** "accused Iran of seizing a ship on Monday": the day of what one is accused of. */
+function isWithin(date: Span, { tokens }: Analysis, trigger: Span): boolean {
+  const last = firstEndingAfter(tokens, date.start);
+  for (let at = firstEndingAfter(tokens, trigger.start) + 1; at < last; at++)
+    if (INNER.test(tokens[at]?.lower ?? "") && /^[a-z]{2,}ing$/.test(tokens[at + 1]?.lower ?? "")) return at + 1 < last;
+  return false;
+}
+
+/** "his rival, who won on Tuesday, said": the day of what is told in passing. */
+function isInPassing(date: Span, words: readonly Token[], trigger?: Span): boolean {
+  const relative = words.find(({ lower }) => RELATIVE.test(lower));
+  return relative !== undefined && !(trigger && trigger.start > relative.start && trigger.start < date.end);
+}
+
+/** A date that belongs to a noun or to a clause told in passing, not to what `trigger` tells. */
+export function isBound(date: Span, analysis: Analysis, trigger?: Span): boolean {
+  const words = wordsBefore(analysis, date);
+  return (
+    isStretch(date, analysis) ||
+    isOwner(date, analysis, words, trigger) ||
+    isLed(words, trigger) ||
+    isInPassing(date, words, trigger) ||
+    (trigger !== undefined && isWithin(date, analysis, trigger))
+  );
+}

@@ -37,6 +37,10 @@ describe("part-nested", () => {
     ["Lee, who said the dam was safe, told Cho to open it.", ["said | the dam was safe", "told | to open it"]],
     ["While Lee said the dam was safe, Cho warned that it leaks.", ["said | the dam was safe", "warned | it leaks"]],
     [
+      "Rules that make owners prove that their dams are safe work well, according to a survey of dams.",
+      ["according to | Rules that make owners prove that their dams are safe work well"],
+    ],
+    [
       "Lee said Cho had told guards that the dam was safe, the mayor added.",
       ["added | Lee said Cho had told guards that the dam was safe"],
     ],

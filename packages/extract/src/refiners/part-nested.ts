@@ -94,10 +94,14 @@ function echoed(reading: Reading, sentence: Sentence, outer: Draft, inner: Draft
   return next.start < content.end ? [cut, { ...inner, content: { start: next.start, end: content.end } }] : [cut];
 }
 
+/** "Lee proved that …, according to the ministry": all of it is what the ministry tells. */
+const outsideOf = (kept: readonly Draft[], { rule, content }: Draft): readonly Draft[] =>
+  rule === "according-to" ? kept.filter((each) => !within(markOf(each), content)) : kept;
+
 function part(reading: Reading, sentence: Sentence, kept: readonly Draft[], inner: Draft): readonly Draft[] {
   const at = kept.findIndex(({ content }) => within(markOf(inner), content));
   const outer = kept[at];
-  if (!outer) return [...kept, inner];
+  if (!outer) return [...outsideOf(kept, inner), inner];
   const echo = echoed(reading, sentence, outer, inner);
   if (echo) return kept.toSpliced(at, 1, ...echo);
   if (within(markOf(outer), inner.content)) return kept.with(at, inner);

@@ -16,6 +16,9 @@ describe("calling-for", () => {
     ["Cho left without criticizing the board.", ["Cho | criticizing | the board"]],
     ["Citing the heat, Lee closed the port.", ["Lee | Citing | the heat"]],
     ["Cho left without disclosing the terms.", []],
+    ["It goes without saying that the dam is old.", []],
+    ["The board could close the port, calling for calm.", []],
+    ["Why would Lee start by criticizing the board?", []],
     ["A court ruling in May closed the port.", []],
   ])("%s", (text, expected) => {
     expect(found(callingFor, text)).toEqual(expected);

@@ -31,6 +31,15 @@ const holderOf = (reading: Reading, sentence: Sentence, cue: CueWord, verb: numb
 /** Before these the "-ing" is somebody else's than the last noun's. */
 const OPENERS = /^(?:,|and|by|—|–|--|while|but|or|in|for|from|after|before|of|about|when|began|started)$/;
 
+const IMAGINES = /^(?:would|could|might)$/;
+
+/** "It could deploy the army, calling for calm": nothing was said yet. */
+const isImagined = (reading: Reading, { from, to }: Range): boolean =>
+  IMAGINES.test(wordAt(reading, from - 1)) || IMAGINES.test(wordAt(reading, to));
+
+/** "left without disclosing the terms", "goes without saying". */
+const isUntold = (cue: CueWord): boolean => opensUp(cue) || cue.entry.lemma === "say";
+
 const SHUNS = /^(?:avoids?|avoided|stops?|stopped)$/;
 
 function read(reading: Reading, sentence: Sentence, cue: CueWord): Draft[] {
@@ -50,7 +59,7 @@ function read(reading: Reading, sentence: Sentence, cue: CueWord): Draft[] {
   const content = contentAfter(reading, sentence, cue);
   const range =
     content && (holder ?? afterContent(reading, sentence, verb, content) ?? speakerOf(reading, sentence, cue, verb));
-  if (!content || !range || (isNot && opensUp(cue))) return [];
+  if (!content || !range || (isNot && isUntold(cue)) || isImagined(reading, range)) return [];
   const { span, addressees, venue } = content;
   return [
     draftOf(sentence, {

@@ -11,6 +11,8 @@ describe("claim-that", () => {
     ["Norland’s decision to close the port failed.", ["Norland | decision | to close the port failed"]],
     ["Lee repeated his attacks on the board.", ["his | attacks | the board"]],
     ["The board answered questions from pupils.", []],
+    ["No woman has been in charge of the port.", []],
+    ["The mill had a charge of $14 million.", []],
   ])("%s", (text, expected) => {
     expect(found(claimThat, text)).toEqual(expected);
   });

@@ -70,12 +70,16 @@ function ownerOf(reading: Reading, sentence: Sentence, noun: number): Range | nu
   return /^['’]/.test(mark) ? phraseBefore(reading, index - 1, sentence.from) : null;
 }
 
-/** "to leave", not "to the voters"; "on trade", not "on June 11". */
+/** "to leave", not "to the voters"; "on trade", not "on June 11"; "a charge of theft", not "of $5". */
 function opensContent(reading: Reading, opener: number): boolean {
   const next = reading.tokens[opener + 1];
-  if (!next || /^[,;:)-]/.test(next.text)) return false;
+  if (!next || /^[,;:)$€£-]/.test(next.text)) return false;
   return wordAt(reading, opener) === "to" ? /^(?:VERB|AUX|ADV)$/.test(next.pos) : !timeWords.has(next.lower);
 }
+
+/** "in charge of the mission", "in response to": no words at all. */
+const isOffice = (reading: Reading, at: number): boolean =>
+  wordAt(reading, at - 1) === "in" && wordAt(reading, at + 1) === "of";
 
 function read(reading: Reading, sentence: Sentence, at: number): Draft[] {
   const cls = nouns.get(wordAt(reading, at));
@@ -84,7 +88,7 @@ function read(reading: Reading, sentence: Sentence, at: number): Draft[] {
   const by = wordAt(reading, at + 1) === "by" ? phraseAfter(reading, at + 2, sentence.to) : null;
   const opener = by?.to ?? at + 1;
   const word = wordAt(reading, opener);
-  if (!INTRODUCES[cls].test(word) || !opensContent(reading, opener)) return [];
+  if (!INTRODUCES[cls].test(word) || !opensContent(reading, opener) || isOffice(reading, at)) return [];
   const owner = by ?? ownerOf(reading, sentence, at) ?? holder(reading, sentence, at);
   if (!owner) return [];
   const from = /^(?:that|about|over|of|for|on|in|at|against|with)$/.test(word) ? opener + 1 : opener;

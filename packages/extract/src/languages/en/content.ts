@@ -99,12 +99,16 @@ function skipLead(reading: Reading, start: Lead, last: number): Lead {
   return lead;
 }
 
+/** "was born and raised in Oslo": some verbs attribute only what is quoted. */
+const speaksOn = (reading: Reading, sentence: Sentence, { entry, to }: CueWord): boolean =>
+  entry.frames.size > 1 || !entry.frames.has("q") || quotedSoon(reading, to, sentence.to);
+
 /** Whether another attribution begins here: ", according to", ", adding that", "and called for". */
 function isCut(reading: Reading, sentence: Sentence, index: number, cue: CueWord): boolean {
   const word = wordAt(reading, index);
   if (word === "," && wordAt(reading, index + 1) === "according") return true;
   const next = (reading.cues[sentence.index] ?? []).find((each) => each.from > index);
-  if (!next) return false;
+  if (!next || !speaksOn(reading, sentence, next)) return false;
   if (word === ",") return next.from === index + 1 && next.tense === "gerund";
   if (!/^(?:and|but|or)$/.test(word) || next.tense !== "past" || cue.tense !== "past") return false;
   return verbStart(reading, sentence, next) === index + 1;
@@ -202,16 +206,16 @@ const takesQuestion = (cue: CueWord, word: string): boolean =>
 /** Words that tell by themselves what follows: a colon, "that", "whether", "to". */
 const openMarked: Opener = (reading, sentence, at, cue) => {
   const word = wordAt(reading, at);
-  if (word === ":") return at + 2 < sentence.to && hasAny(cue, "s", "c") ? { from: at + 1, by: "clause" } : null;
+  if (word === ":") return at + 2 < sentence.to && hasAny(cue, "c", "t") ? { from: at + 1, by: "clause" } : null;
   if (word === "that" && hasAny(cue, "c", "t")) return { from: at + 1, by: "clause" };
   if (questionWords.has(word)) return takesQuestion(cue, word) ? { from: at, by: "question" } : null;
   return hasAny(cue, "i") && opensInfinitive(reading, at) ? { from: at, by: "infinitive" } : null;
 };
 
-/** "to leave", "not to leave", but not "to the port". */
+/** "to leave", "not to leave", but not "to the port", "to $3 billion". */
 const opensInfinitive = (reading: Reading, at: number): boolean => {
   const to = wordAt(reading, at) === "not" ? at + 1 : at;
-  return wordAt(reading, to) === "to" && !/^(?:the|an?)$/.test(wordAt(reading, to + 1));
+  return wordAt(reading, to) === "to" && !/^(?:the|an?|[$€£\d].*)$/.test(wordAt(reading, to + 1));
 };
 
 /** "called it a hoax", "called the vote unfair": a phrase, then what it is called. */

@@ -20,7 +20,7 @@ export interface CueEntry {
 const byClass: Record<CueClass, string> = {
   say: `say:cws tell:acws add:cs state:cs note:cwso report:cs write:cs explain:cws mention:ots observe:cs remark:cs comment:s
     recall:cwso recount:cwos relate:t describe:oq describe+as:oq refer+to+as:o point+out:cwos point+to:o point:q speak+of:o speak+about:o talk+about:o talk+of:o
-    refer+to:o cite:o quote:oq tweet:cs post:ts respond:ts respond+to:o respond+with:o reply:ts answer:ts continue:s conclude:cs argue:cws contend:cs assert:cso
+    refer+to:o cite:o quote:oq tweet:cs post:ts respond:ts respond+to:o respond+with:q reply:ts answer:ts continue:s conclude:cs argue:cws contend:cs assert:cso
     insist:cs insist+on:o maintain:cs stress:cso emphasize:cwso emphasise:cwso underline:cso underscore:cso reiterate:cso repeat:ts
     claim:csio allege:cs suggest:cwso hint:ts hint+at:o imply:cs indicate:cwso signal:t inform:acs brief:a remind:acs testify:ts elaborate:s
     joke:cs quip:cs mutter:s whisper:cs exclaim:cs blog:cs text:acs shout:cs yell:cs insinuate:co cry:s chant:qs interject:s crow:s gush:s deadpan:s scream:s thunder:s gloat:s sneer:s use+the+phrase:q use+the+term:q use+the+word:q use+the+words:q begin:s reason:cs caution:acs advise:acsi
@@ -29,7 +29,7 @@ const byClass: Record<CueClass, string> = {
     label:oqn dub:oqn term:qn call:qn brand:qn put:q show:twocs find:tocs reveal:tcwo disclose:cwo illustrate:tw demonstrate:tw read:qs echo:os
     predict:cosi forecast:cos estimate:cs project:t calculate:t conclude:cs assess:t theorize:t speculate:cs surmise:cs posit:cs
     learn:cs hear:t boast:cs boast+of:o brag:cs brag+about:o lament:cos bemoan:o complain:cs complain+about:o complain+of:o marvel:s
-    tout:o trumpet:o champion:o promote:o preach:t clarify:ctws highlight:o raise+questions+about:o raise+concerns+about:o raise+the+possibility+of:o invoke:o reference:o recite:o parrot:o marvel+at:o touch+on:o allude+to:o dwell+on:o
+    tout:o trumpet:o champion:o preach:t clarify:ctws highlight:o raise+questions+about:o raise+concerns+about:o raise+the+possibility+of:o invoke:o reference:o recite:o parrot:o marvel+at:o touch+on:o allude+to:o dwell+on:o
     convey:to express:o voice:o articulate:o air:o share:q relay:to declare:cso proclaim:cso opine:cs muse:cs venture:s
     counter:ts retort:cs  narrate:s caption:q headline:q`,
   ask: `ask:aws ask+for:o ask+about:o quiz:o grill:o inquire:ws enquire:ws question:ow wonder:ws query:ws request:oti pose:o seek:o petition:a`,
@@ -50,7 +50,7 @@ const byClass: Record<CueClass, string> = {
     dislike:o distrust:o chide:o chastise:o
     ridicule:o deride:o lash+out+at:o lash+out:s hit+out+at:o take+aim+at:o rail+against:o rip:o scold:o castigate:o excoriate:o
     denigrate:o disparage:o berate:o bash:o regret:tco apologize+for:o apologise+for:o rail:t fume:s snap:s`,
-  praise: `praise:o welcome:o hail:o laud:o applaud:o commend:o salute:o thank:o congratulate:o celebrate:o compliment:o extol:o
+  praise: `praise:o welcome:o hail:o laud:o applaud:o commend:o salute:o thank:o congratulate:o compliment:o extol:o
     credit:o cheer:o admire:o appreciate:o honor:o honour:o`,
   warn: `warn:acts warn+of:o warn+against:o warn+about:o caution+against:o alert:a raise:q`,
   threaten: `threaten:io threaten+with:o`,

@@ -1,6 +1,7 @@
 import type { Analysis, Sentence } from "../../analysis.ts";
 import type { CueWord, Token } from "../../rule.ts";
 import { type CueForm, cueForms } from "./cue-forms.ts";
+import { isOtherSense } from "./other-sense.ts";
 import { timeWords } from "./words.ts";
 
 /** Nouns and adjectives as often as verbs: the part of speech decides. */
@@ -81,7 +82,7 @@ function cueAt(tokens: readonly Token[], index: number): CueWord | null {
   for (const form of forms) {
     const to = matchParticle(tokens, index, form.entry.particle);
     if (to !== null && (isVerb(token, form, tokens[index - 1], tokens[to]) || isBeforeColon(tokens, index)))
-      return { ...form, from: index, to };
+      return isOtherSense(tokens, form.entry, to) ? null : { ...form, from: index, to };
   }
   return null;
 }

@@ -9,6 +9,8 @@ describe("is-believed-to", () => {
     ["The mayor has been endorsed by the dockers.", ["the dockers | endorsed | The mayor"]],
     ["The day is observed as a holiday.", []],
     ["It was seen as unfair.", []],
+    ["The men were related to a chief.", []],
+    ["Lee was charged with theft.", []],
     ["The board expected to win.", []],
   ])("%s", (text, expected) => {
     expect(found(isBelievedTo, text)).toEqual(expected);

@@ -39,11 +39,23 @@ describe("said-content", () => {
     ["The plan was called a success.", []],
     ["He was asked about the talks between the two.", []],
     ["The board did not disclose further details.", []],
+    ["The board offered no details.", []],
+    ["The board did not respond to the letter.", []],
+    ["The board responded with force.", []],
+    ["Revenue declined to $3 billion.", []],
+    [
+      "Lee accused Cho, who was born and raised in Oslo, of theft.",
+      ["Lee | accused | Cho, who was born and raised in Oslo, of theft"],
+    ],
     ["The board said when it met.", []],
     ["Lee, who said rates would rise, left.", ["who | said | rates would rise"]],
     ["She’s called for calm in the port.", ["She | called for | calm in the port"]],
     ["The port’s called Oldhaven.", []],
     ["The board should respect the vote and encourage others to wait.", []],
+    [
+      "The ban is meant to curb the noise of the trucks that pass the old school each night, and persuade drivers to leave.",
+      [],
+    ],
   ])("%s", (text, expected) => {
     expect(found(saidContent, text)).toEqual(expected);
   });

@@ -15,17 +15,22 @@ export const isQuoted = (reading: Reading, cue: CueWord): boolean =>
 /** Not to disclose a thing is to say nothing of it. */
 export const opensUp = ({ entry }: CueWord): boolean => OPENS_UP.test(entry.lemma);
 const OPENS_UP =
-  /^(?:disclose|reveal|unveil|announce|publish|release|share|detail|offer|address|elaborate|comment|show)$/;
+  /^(?:disclose|reveal|unveil|announce|publish|release|share|detail|offer|address|elaborate|comment|show|respond|reply|answer|react)$/;
 
 /** How far back an auxiliary may stand whose second verb the cue is. */
-const CHAIN = 15;
+const CHAIN = 25;
 
-/** "should respect the vote and encourage others": the bare form hangs on "should" or "to". */
+const CHAINS = /^(?:should|would|could|will|can|may|might|must|to|let|['’](?:ll|d))$/;
+
+/** "should respect the vote and encourage others": the bare form hangs on "should" or "to"; but "to accuse one and urge another" is said twice. */
 function isInChain(reading: Reading, sentence: Sentence, verb: number): boolean {
-  for (let index = verb - 2; index >= Math.max(sentence.from, verb - CHAIN); index--)
-    if (/^(?:should|would|could|will|can|may|might|must|to|let|['’](?:ll|d))$/.test(wordAt(reading, index)))
-      return true;
-  return false;
+  let index = verb - 2;
+  const first = Math.max(sentence.from, verb - CHAIN);
+  while (index >= first && !CHAINS.test(wordAt(reading, index))) index--;
+  if (index < first) return false;
+  return (
+    wordAt(reading, index) !== "to" || !(reading.cues[sentence.index] ?? []).some(({ from }) => from === index + 1)
+  );
 }
 
 /** The subject, or whoever the clause before is about: "met the board and said". */
@@ -35,9 +40,9 @@ function speakerOf(reading: Reading, sentence: Sentence, cue: CueWord, { range, 
   return range ?? mainSubject(reading, sentence, verbFrom);
 }
 
-/** Whether a thing is kept back, not told. */
-const isUntold = (cue: CueWord, { negated }: Subject, by: Content["by"]): boolean =>
-  by === "phrase" && negated && opensUp(cue);
+/** Whether a thing is kept back, not told: "did not share the plan", "offered no proof". */
+const isUntold = (reading: Reading, cue: CueWord, { negated }: Subject, by: Content["by"]): boolean =>
+  by === "phrase" && (negated || wordAt(reading, cue.to) === "no") && opensUp(cue);
 
 function read(reading: Reading, sentence: Sentence, cue: CueWord): Draft[] {
   if (isQuoted(reading, cue) || !isFiniteCue(reading, sentence, cue) || isPassive(reading, sentence, cue)) return [];
@@ -45,7 +50,7 @@ function read(reading: Reading, sentence: Sentence, cue: CueWord): Draft[] {
   if (!content || contentBefore(reading, sentence, cue, content)) return [];
   const subject = subjectOf(reading, sentence, cue);
   const range = speakerOf(reading, sentence, cue, subject);
-  if (!range || isUntold(cue, subject, content.by) || !canShow(reading, cue, range, content.by)) return [];
+  if (!range || isUntold(reading, cue, subject, content.by) || !canShow(reading, cue, range, content.by)) return [];
   const { span, addressees, venue } = content;
   const speaker = spanOf(reading, range);
   return [

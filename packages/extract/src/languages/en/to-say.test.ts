@@ -8,6 +8,9 @@ describe("to-say", () => {
     ["Lee appeared to suggest that talks had failed.", ["Lee | suggest | talks had failed"]],
     ["Lee refused to criticise the ban.", []],
     ["They hired guides to find the lake.", []],
+    ["Lee would need the council to denounce the ban.", []],
+    ["Lee needs to denounce the ban.", ["Lee | denounce | the ban"]],
+    ["The clerk was unable to explain why the dam fell.", []],
     ["The mayor criticised the ban.", []],
   ])("%s", (text, expected) => {
     expect(found(toSay, text)).toEqual(expected);

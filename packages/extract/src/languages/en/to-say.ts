@@ -32,6 +32,17 @@ function toBefore(reading: Reading, sentence: Sentence, cue: CueWord): number | 
   return index > sentence.from && wordAt(reading, index) === "to" ? index : null;
 }
 
+const NEEDS = /^(?:need|requir|rely|reli|depend|hir|lack)/;
+
+/** "needs the senate to confirm him": whose words are needed says none yet. */
+function isNeeded(reading: Reading, sentence: Sentence, to: number): boolean {
+  let verb = to - 1;
+  while (verb > sentence.from && reading.tokens[verb]?.pos !== "VERB") verb--;
+  return verb < to - 1 && NEEDS.test(wordAt(reading, verb));
+}
+
+const UNABLE = /^(?:unable|authori[sz]ed|reluctant|hesitant|unwilling)$/;
+
 /** "vowed to call for": the vow is the statement. */
 const isGoverned = (reading: Reading, sentence: Sentence, to: number): boolean =>
   (reading.cues[sentence.index] ?? []).some(
@@ -42,7 +53,8 @@ function read(reading: Reading, sentence: Sentence, cue: CueWord): Draft[] {
   if (cue.tense !== "base" || !SPOKEN.has(cue.entry.class) || UNSPOKEN.test(cue.entry.lemma)) return [];
   if (isQuoted(reading, cue)) return [];
   const to = toBefore(reading, sentence, cue);
-  if (to === null || isGoverned(reading, sentence, to)) return [];
+  if (to === null || isGoverned(reading, sentence, to) || isNeeded(reading, sentence, to)) return [];
+  if (UNABLE.test(wordAt(reading, to - 1))) return [];
   const content = contentAfter(reading, sentence, cue);
   const range = content && nearSubject(reading, sentence, to);
   if (!content || !range) return [];

@@ -1,0 +1,25 @@
+import { readingOfText } from "./trial.ts";
+
+const cues = (text: string) => readingOfText(text).cues.flat().length;
+
+describe("a verb of saying in another sense", () => {
+  it.each([
+    ["Lee assumed office in May.", 0],
+    ["Lee assumed that the dam was safe.", 1],
+    ["The dam posed a serious threat to the town.", 0],
+    ["The mill realized higher operating profit.", 0],
+    ["The rebels attacked a coastal village at dawn.", 0],
+    ["Lee attacked the mayor over the dam.", 1],
+    ["Lee welcomed several hundred guests.", 0],
+    ["Lee welcomed the vote.", 1],
+    ["Lee debated Cho twice.", 0],
+    ["The council debated the ban.", 1],
+    ["The gorge, known as Oldmouth, is deep.", 0],
+    ["The vote says much about the town.", 0],
+    ["Lee said much rain had fallen.", 1],
+    ["The race began: ten men ran.", 0],
+    ["Lee began: “It leaks.”", 1],
+  ])("%s", (text, expected) => {
+    expect(cues(text)).toBe(expected);
+  });
+});

@@ -31,14 +31,14 @@ const isNameWord = ({ words, units }: Scene, at: number): boolean => {
   return word.capital && !calendarWords.has(word.key) && !functionWords.has(word.key);
 };
 
-/** "Passengers", "Investigators": plurals that open a sentence. */
+/** "Passengers", "Investigators": plurals that open a sentence, unless a person of the text has that name ("Sanders"). */
 const PLURAL_OPENER = /(?:ers|ors|ents|ants|ists|ives|esses|ials|ians)$/;
 
 /** A sentence's first word has its capital from the sentence unless it is tagged a name and nowhere written without. */
-const isOrdinary = ({ words, units, lower }: Scene, at: number): boolean => {
+const isOrdinary = ({ words, units, lower, surnames }: Scene, at: number): boolean => {
   const word = words[at];
   if (!word?.opens || units[at] || isTitle(word.key)) return false;
-  if (lower.has(word.key) || PLURAL_OPENER.test(word.key)) return true;
+  if (lower.has(word.key) || (PLURAL_OPENER.test(word.key) && !surnames.has(word.key))) return true;
   return word.pos !== "PROPN" && !givenNames.has(word.key);
 };
 

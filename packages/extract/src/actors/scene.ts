@@ -2,6 +2,7 @@ import type { ActorKind, Sector } from "@readout/model";
 import type { Analysis } from "../analysis.ts";
 import type { Mention } from "../cast.ts";
 import type { Entry, Lexicon, Use } from "./lexicon.ts";
+import { givenNames } from "./vocabulary.ts";
 import { readWords, type Word } from "./words.ts";
 
 /** A name found in the text: words `from` to `to` (exclusive) and what they may mean. */
@@ -54,6 +55,8 @@ export interface Scene {
   used: boolean[];
   /** Words that the text also writes without a capital. */
   lower: ReadonlySet<string>;
+  /** Words that follow a given name somewhere in the text. */
+  surnames: ReadonlySet<string>;
   titles: Map<Unit, Title[]>;
   /** Words of names inside titles. */
   inTitle: Set<number>;
@@ -72,6 +75,13 @@ function lowerKeys(words: readonly Word[]): Set<string> {
   return keys;
 }
 
+function surnameKeys(words: readonly Word[]): Set<string> {
+  const keys = new Set<string>();
+  for (const [index, { capital, key }] of words.entries())
+    if (capital && givenNames.has(words[index - 1]?.key ?? "")) keys.add(key);
+  return keys;
+}
+
 export const openScene = (analysis: Analysis, lexicon: Lexicon): Scene => {
   const words = readWords(analysis);
   return {
@@ -82,6 +92,7 @@ export const openScene = (analysis: Analysis, lexicon: Lexicon): Scene => {
     units: words.map(() => null),
     used: words.map(() => false),
     lower: lowerKeys(words),
+    surnames: surnameKeys(words),
     titles: new Map(),
     inTitle: new Set(),
     references: [],

@@ -10,6 +10,12 @@ describe("short names", () => {
     expect(whoseAre("Yoram Kessler came late. Kessler left early.")).toEqual(["person:yoram-kessler"]);
   });
 
+  it("mean who was named in full, though they look like a plural where they open a sentence", () => {
+    expect(whoseAre("Walter Chalmers came late. Chalmers left early. Passengers left later.")).toEqual([
+      "person:walter-chalmers",
+    ]);
+  });
+
   it("mean the bearer who has the office at this place, of several", () => {
     const text =
       "Chinese ambassador Li Wei met the governor. Ministry spokesman Li Ping welcomed it. Later ambassador Li left.";

@@ -24,6 +24,13 @@ describe("what is no statement", () => {
     expect(said(text)).toEqual([]);
   });
 
+  it("what a speaker in a transcript says of others is the speaker's", () => {
+    expect(said("LEE: We wait. Cho said that it leaks.\n\nCho said that it holds.")).toEqual([
+      "We wait. Cho said that it leaks.",
+      "it holds",
+    ]);
+  });
+
   it.each([
     ["a question that is reported", "Lee asked whether the dam is safe.", "whether the dam is safe"],
     ["a question in marks", "“Is the dam safe?” Lee asked.", "“Is the dam safe?”"],

@@ -1,5 +1,6 @@
+import type { Span } from "@readout/model";
 import { quoteOver } from "../languages/en/content.ts";
-import { wordAt } from "../lookup.ts";
+import { firstEndingAfter, sentenceAt, wordAt } from "../lookup.ts";
 import type { Refiner } from "../refiner.ts";
 import type { Draft, Reading } from "../rule.ts";
 
@@ -40,16 +41,26 @@ const isNote = ({ text, sentences }: Reading, { sentence }: Draft): boolean => {
   return /^(?:Editor|Author|Publisher)(?:['’]s|s['’]) note\b/i.test(text.slice(start, start + 24));
 };
 
-/** A verb within somebody's quoted words is that speaker's. */
-const isWithinMarks = (reading: Reading, { cue }: Draft): boolean =>
-  cue !== null && quoteOver(reading, cue.start)?.double === true;
+/** A verb within somebody's quoted words is that speaker's; a transcript may stand in marks as a whole. */
+const isWithinMarks = (reading: Reading, { cue, rule }: Draft): boolean =>
+  cue !== null && rule !== "heading-colon" && quoteOver(reading, cue.start)?.double === true;
 
-/** Words nobody says: a question of the writer's, what the reader might think, a note of the paper's, mere marks. */
+/** A verb within a speaker's turn in a transcript is that speaker's. */
+function isWithinTurn(turns: readonly Span[], reading: Reading, { cue, content, rule }: Draft): boolean {
+  const { start } = cue ?? content;
+  const turn = turns[firstEndingAfter(turns, start)];
+  return rule !== "heading-colon" && turn !== undefined && turn.start <= (sentenceAt(reading, start)?.start ?? 0);
+}
+
+/** Words nobody says: a question of the writer's, what the reader might think, a note of the paper's, mere marks; or those of somebody who is quoted. */
 export const dropUnspoken: Refiner = {
   name: "drop-unspoken",
-  refine: (drafts, reading) =>
-    drafts.filter(
+  refine(drafts, reading) {
+    const turns = drafts.flatMap(({ rule, content }) => (rule === "heading-colon" ? [content] : []));
+    return drafts.filter(
       (draft) =>
-        ![isNothing, isAsked, isReader, isNote, isWithinMarks].some((isUnspoken) => isUnspoken(reading, draft)),
-    ),
+        ![isNothing, isAsked, isReader, isNote, isWithinMarks].some((isUnspoken) => isUnspoken(reading, draft)) &&
+        !isWithinTurn(turns, reading, draft),
+    );
+  },
 };

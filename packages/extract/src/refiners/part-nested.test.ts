@@ -57,6 +57,10 @@ describe("part-nested", () => {
       ["said | “It leaks,” Lee said, referring to the dam, “and it will fall.”"],
     ],
     [
+      "“It leaks,” Lee said, adding that nobody knew why. “It will fall.”",
+      ["said | “It leaks,” Lee said, adding that nobody knew why. “It will fall.”", "adding | nobody knew why"],
+    ],
+    [
       "When Cho noted that it leaks ― as was known ― Lee boasted, “I will mend it.”",
       ["noted | it leaks ― as was known", "boasted | “I will mend it.”"],
     ],

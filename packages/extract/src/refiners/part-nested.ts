@@ -1,5 +1,6 @@
 import type { Span } from "@readout/model";
 import { grouped } from "../grouped.ts";
+import { resumed } from "../languages/en/resumes.ts";
 import { verbStartAt } from "../languages/en/subject.ts";
 import { firstEndingAfter, within, wordAt } from "../lookup.ts";
 import type { Refiner } from "../refiner.ts";
@@ -16,7 +17,7 @@ const indexAt = ({ tokens }: Reading, offset: number): number => firstEndingAfte
 /** Token at which the clause of a draft's cue begins: its subject when that stands within `outer`, else its verb. */
 function clauseStart(reading: Reading, sentence: Sentence, { speaker, ...inner }: Draft, outer: Span): number {
   const { start } = markOf({ speaker, ...inner });
-  const hasSubject = speaker && within(speaker, outer) && speaker.end <= start;
+  const hasSubject = inner.rule !== "calling-for" && speaker && within(speaker, outer) && speaker.end <= start;
   return hasSubject ? indexAt(reading, speaker.start) : verbStartAt(reading, sentence.from, indexAt(reading, start));
 }
 
@@ -51,6 +52,15 @@ function isJoined(reading: Reading, sentence: Sentence, outer: Draft, inner: Dra
 /** "When it rains, Lee said, Cho fears …": what follows is still the outer one's. */
 const isSplit = ({ cue, content }: Draft, inner: Draft): boolean =>
   cue !== null && within(cue, content) && markOf(inner).start > cue.start && inner.rule !== "calling-for";
+
+const LEAST_REST = 10;
+
+/** "“It leaks,” Lee said, adding that nobody knew why. “It will fall.”": the outer one goes on after it. */
+function isAside(reading: Reading, outer: Draft, { rule, cue, content }: Draft): boolean {
+  if (rule !== "calling-for" || !cue) return false;
+  const next = resumed(reading, cue.end);
+  return outer.content.end > content.end + LEAST_REST || (next !== null && next.start < content.end);
+}
 
 /** "suggested looking at it and asking why": the second is as much suggested as the first. */
 const isParallel = (reading: Reading, { content }: Draft, joint: string): boolean =>
@@ -106,6 +116,8 @@ function part(reading: Reading, sentence: Sentence, kept: readonly Draft[], inne
   if (echo) return kept.toSpliced(at, 1, ...echo);
   if (within(markOf(outer), inner.content)) return kept.with(at, inner);
   const joint = jointOf(reading, sentence, outer, inner);
+  if (joint !== null && isAside(reading, outer, inner))
+    return outer.content.end > sentence.end ? [...kept, inner] : kept;
   const cut = joint === null ? null : cutBefore(reading, outer, joint);
   return cut ? [...kept.with(at, cut), inner] : kept;
 }

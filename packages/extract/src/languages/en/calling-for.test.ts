@@ -15,6 +15,7 @@ describe("calling-for", () => {
     ["Addressing the board, Lee said rates would rise.", []],
     ["Cho left without criticizing the board.", ["Cho | criticizing | the board"]],
     ["Citing the heat, Lee closed the port.", ["Lee | Citing | the heat"]],
+    ["Citing “the heat,” Lee closed the port.", ["Lee | Citing | “the heat,”"]],
     ["Cho left without disclosing the terms.", []],
     ["It goes without saying that the dam is old.", []],
     ["The board could close the port, calling for calm.", []],

@@ -110,6 +110,10 @@ function beforeSubject(
 /** No apposition between a speaker and the verb is longer, in tokens. */
 const LONGEST_APPOSITION = 40;
 
+/** "Scorning “old,” Cho mocked the board, as papers tell": who stands there does something else. */
+const hasOwnVerb = (reading: Reading, sentence: Sentence, cue: CueWord, speaker: Range): boolean =>
+  (reading.cues[sentence.index] ?? []).some(({ from }) => from === speaker.to && from !== cue.from);
+
 /** "“…,” Rep. Ana Reyes (Norland), one of those who left, said": the comma within the marks asks for a speaker. */
 function farQuote(reading: Reading, sentence: Sentence, cue: CueWord, after: Content | null): Before | null {
   const { text, tokens, quotes } = reading;
@@ -122,8 +126,9 @@ function farQuote(reading: Reading, sentence: Sentence, cue: CueWord, after: Con
   const isFirst = !(reading.cues[sentence.index] ?? []).some(
     (each) => each.from >= from && each.from < cue.from && each.entry.frames.has("s"),
   );
-  const speaker = isFirst ? phraseAfter(reading, from, cue.from) : null;
-  return speaker && { content: wideBefore(reading, sentence, quote), speaker, goesOn: after?.by === "quote" };
+  const speaker = isFirst && cue.tense !== "gerund" ? phraseAfter(reading, from, cue.from) : null;
+  if (!speaker || hasOwnVerb(reading, sentence, cue, speaker)) return null;
+  return { content: wideBefore(reading, sentence, quote), speaker, goesOn: after?.by === "quote" };
 }
 
 /** "The plan, he said on Monday, would fail": the verb after the second comma is that of the words before the first. */

@@ -123,7 +123,7 @@ function cutAt(reading: Reading, sentence: Sentence, index: number, cue: CueWord
 /** "Lee, who said rates would rise, left", "Citing the rates, Lee left": tells the comma after which the clause around goes on. */
 function returnOf(reading: Reading, sentence: Sentence, cue: CueWord): ((index: number) => boolean) | null {
   const verb = verbStart(reading, sentence, cue);
-  const isComma = (index: number) => wordAt(reading, index) === ",";
+  const isComma = (index: number) => /^(?:,|["”],$)/.test(wordAt(reading, index) + wordAt(reading, index - 1));
   if (cue.tense === "gerund" && verb === sentence.from)
     return (index) => isComma(index) && /^(?:PROPN|PRON|DET)$/.test(reading.tokens[index + 1]?.pos ?? "");
   if (!/^(?:who|which)$/.test(wordAt(reading, verb - 1)) || !isComma(verb - 2)) return null;
@@ -149,12 +149,13 @@ function spanFrom(reading: Reading, sentence: Sentence, from: number, cue: CueWo
   return quote && quote.start >= span.start && quote.end > span.end ? { start: span.start, end: quote.end } : span;
 }
 
-function hasFiniteVerb(reading: Reading, from: number, to: number): boolean {
+/** A finite verb tells; so do quoted words ("said the speech “dry justice”"), which are tagged as they come. */
+function isTelling(reading: Reading, from: number, to: number): boolean {
   for (let index = from + 1; index < to; index++) {
     const token = reading.tokens[index];
     if (token && (token.pos === "AUX" || token.pos === "VERB") && !/^to$/.test(wordAt(reading, index - 1))) return true;
   }
-  return false;
+  return quotedSoon(reading, from, to);
 }
 
 function opensClause(reading: Reading, index: number): boolean {
@@ -240,7 +241,7 @@ function isTakenFor(reading: Reading, at: number, last: number): boolean {
 const openBare: Opener = (reading, sentence, at, cue) => {
   const word = wordAt(reading, at);
   if (word === ":" || word === "to" || questionWords.has(word)) return null;
-  if (hasAny(cue, "c") && opensClause(reading, at) && hasFiniteVerb(reading, at, sentence.to))
+  if (hasAny(cue, "c") && opensClause(reading, at) && isTelling(reading, at, sentence.to))
     return { from: at, by: "clause" };
   if (!opensPhrase(reading, at)) return null;
   if (hasAny(cue, "n") && isNamed(reading, at, sentence.to)) return { from: at, by: "phrase" };

@@ -24,3 +24,10 @@ export function cueOf(reading: Reading, cue: CueWord): Draft["cue"] {
   const { lemma, particle } = cue.entry;
   return span && { ...span, lemma: particle ? `${lemma} ${particle}` : lemma, class: cue.entry.class };
 }
+
+/** A colon or a dash that stands for "says": the first mark at or after `offset`. */
+export function markCue({ text }: Reading, offset: number): Draft["cue"] {
+  const mark = /[:—–―-]+/.exec(text.slice(offset, offset + 8));
+  const start = offset + (mark?.index ?? 0);
+  return mark && { start, end: start + mark[0].length, lemma: "say", class: "say" };
+}

@@ -1,11 +1,33 @@
+import { findCast } from "../../actors/find-cast.ts";
+import { analyse } from "../../analyse.ts";
+import { readingOf } from "../../reading.ts";
 import { headingColon } from "./heading-colon.ts";
 import { found } from "./trial.ts";
 
 describe("heading-colon", () => {
   it.each([
-    ["REYES: We will vote on the budget.", ["REYES | ? | We will vote on the budget."]],
+    ["REYES: We will vote on the budget.", ["REYES | : | We will vote on the budget."]],
+    ["REYES: We will vote. Not today.\nCHO: Why not?", ["REYES | : | We will vote. Not today.", "CHO | : | Why not?"]],
+    [
+      '"REYES: We will vote.\n\n"But not today.\n\n"CHO: Why not?"',
+      ['REYES | : | We will vote.\n\n"But not today.', 'CHO | : | Why not?"'],
+    ],
+    ['"REYES: We will vote.\n\n"(Laughter.)', ["REYES | : | We will vote."]],
+    ["Poll: Most want a vote on the budget", ["Poll | : | Most want a vote on the budget"]],
+    ["The poll was clear. Poll: most want a vote.", []],
     ["The list: apples and pears.", []],
   ])("%j", (text, expected) => {
     expect(found(headingColon, text)).toEqual(expected);
+  });
+
+  it.each([
+    ["Obama on the Budget: The Gap Is Wide", ["The Gap Is Wide"]],
+    ["Obama’s Budget: The Gap Is Wide", []],
+    ["Obama spoke of the budget. Obama on the budget: the gap is wide.", []],
+  ])("whoever is known speaks in a heading: %j", (text, expected) => {
+    const analysis = analyse(text, null);
+    const reading = readingOf(analysis, findCast(analysis), []);
+    const drafts = reading.sentences.flatMap((sentence) => headingColon.find(reading, sentence));
+    expect(drafts.map(({ content }) => text.slice(content.start, content.end))).toEqual(expected);
   });
 });

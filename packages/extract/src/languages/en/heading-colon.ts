@@ -1,27 +1,87 @@
 import type { Span } from "@readout/model";
 import { wordAt } from "../../lookup.ts";
-import type { Reading, Rule } from "../../rule.ts";
-import { draftOf } from "./draft.ts";
-import { phraseBefore, spanOf } from "./noun-phrase.ts";
+import type { Reading, Rule, Sentence } from "../../rule.ts";
+import { draftOf, markCue } from "./draft.ts";
+import { phraseAfter, phraseBefore, type Range, spanOf } from "./noun-phrase.ts";
 
 /** Farther in than this, a colon announces a list. */
 const LONGEST_NAME = 5;
+/** No heading is longer, in characters. */
+const LONGEST_LINE = 160;
+const NAME_IN_CAPITALS = /^[\p{Lu} .'’-]{3,}$/u;
+/** "Poll: …", "Police: …": who says so, where a heading has no room for a verb. */
+const SAYS_SO = /^(?:poll|survey|study|report|police|officials?|sources?)$/i;
+const MARK = /^(?:["“]|'')$/;
+/** How a transcript's line begins when somebody else takes over, or nobody speaks. */
+const TAKES_OVER = /^["“]?(?:\p{Lu}[\p{Lu} .'’-]{2,40}:|\()/u;
 
-/** Somebody known, or a name in capitals as transcripts have it. */
-const isVoice = (reading: Reading, speaker: Span): boolean =>
-  reading.cast.partyOf(speaker) !== null || /^[\p{Lu} .'’-]{3,}$/u.test(reading.text.slice(speaker.start, speaker.end));
+/** Whether the line before this paragraph goes on: within the same marks, and nobody else takes over. */
+const goesOn = ({ text }: Reading, { start }: Sentence): boolean => {
+  const opening = text.slice(start, start + 48);
+  return /^["“]/.test(opening) && !TAKES_OVER.test(opening);
+};
+
+/** Where a speaker's turn in a transcript ends: with the paragraph, or with the last of those that go on with it. */
+function turnEnd(reading: Reading, sentence: Sentence, isMarked: boolean): number {
+  let last = sentence;
+  for (let index = sentence.index + 1; index < reading.sentences.length; index++) {
+    const next = reading.sentences[index];
+    if (!next || (next.paragraph !== last.paragraph && !(isMarked && goesOn(reading, next)))) break;
+    last = next;
+  }
+  return last.end;
+}
+
+function colonOf(reading: Reading, { to }: Sentence, first: number): number | null {
+  for (let index = first; index < Math.min(to - 2, first + LONGEST_NAME + 2); index++)
+    if (wordAt(reading, index) === ":") return index;
+  return null;
+}
+
+/** A heading, with a stop or without: a line of its own. */
+function isLine({ sentences }: Reading, { heading, index, paragraph, start, end }: Sentence): boolean {
+  const isAlone = sentences[index - 1]?.paragraph !== paragraph && sentences[index + 1]?.paragraph !== paragraph;
+  return heading || (isAlone && end - start < LONGEST_LINE);
+}
+
+/** "Putin: …", and in a heading "Putin on the talks: …". */
+function nameBefore(reading: Reading, sentence: Sentence, first: number, colon: number): Range | null {
+  const name = phraseBefore(reading, colon, first);
+  if (name?.from === first || !isLine(reading, sentence)) return name;
+  const opening = phraseAfter(reading, first, colon);
+  return opening && /^(?:on|to)$/.test(wordAt(reading, opening.to)) ? opening : null;
+}
 
 /** "Putin: Russia is ready": in a heading, or before a transcript's line, a name and a colon. */
 export const headingColon: Rule = {
   name: "heading-colon",
   find(reading, sentence) {
-    let colon = sentence.from;
-    while (colon < sentence.to && colon - sentence.from <= LONGEST_NAME && wordAt(reading, colon) !== ":") colon++;
-    if (wordAt(reading, colon) !== ":" || colon >= sentence.to - 2) return [];
-    const name = phraseBefore(reading, colon, sentence.from);
+    const isMarked = MARK.test(wordAt(reading, sentence.from));
+    const first = isMarked ? sentence.from + 1 : sentence.from;
+    const colon = colonOf(reading, sentence, first);
+    const name = colon === null ? null : nameBefore(reading, sentence, first, colon);
     const speaker = name && spanOf(reading, name);
-    const content = spanOf(reading, { from: colon + 1, to: sentence.to });
-    if (!speaker || !content || speaker.start !== sentence.start || !isVoice(reading, speaker)) return [];
-    return [draftOf(sentence, { rule: "heading-colon", speaker, content })];
+    const content = colon === null ? null : spanOf(reading, { from: colon + 1, to: sentence.to });
+    if (!speaker || !content || name.from !== first) return [];
+    const cue = markCue(reading, reading.tokens[colon ?? 0]?.start ?? 0);
+    return drafts(reading, sentence, { speaker, content, isMarked }).map((found) =>
+      draftOf(sentence, { ...found, cue }),
+    );
   },
 };
+
+interface Turn {
+  speaker: Span;
+  content: Span;
+  isMarked: boolean;
+}
+
+/** A name in capitals has the turn; somebody known, or a report, only the line. */
+function drafts(reading: Reading, sentence: Sentence, { speaker, content, isMarked }: Turn) {
+  const name = reading.text.slice(speaker.start, speaker.end);
+  const rule = headingColon.name;
+  if (NAME_IN_CAPITALS.test(name))
+    return [{ rule, speaker, content: { start: content.start, end: turnEnd(reading, sentence, isMarked) } }];
+  const isVoice = reading.cast.partyOf(speaker) !== null || (SAYS_SO.test(name) && isLine(reading, sentence));
+  return isVoice && !isMarked ? [{ rule, speaker, content }] : [];
+}

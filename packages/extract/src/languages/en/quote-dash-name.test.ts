@@ -3,7 +3,7 @@ import { found } from "./trial.ts";
 
 describe("quote-dash-name", () => {
   it.each([
-    ["“No sympathy.” ― Ana Reyes", ["Ana Reyes | ? | “No sympathy.”"]],
+    ["“No sympathy.” ― Ana Reyes", ["Ana Reyes | ― | “No sympathy.”"]],
     ["“No sympathy” — that was all he felt.", []],
     ["“No sympathy.”\n\n— by the editors", []],
   ])("%j", (text, expected) => {

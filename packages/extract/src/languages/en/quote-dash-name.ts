@@ -1,6 +1,6 @@
 import { firstEndingAfter } from "../../lookup.ts";
 import type { Rule } from "../../rule.ts";
-import { draftOf } from "./draft.ts";
+import { draftOf, markCue } from "./draft.ts";
 import { phraseAfter, spanOf } from "./noun-phrase.ts";
 
 const DASH = /^\s*(?:—|–|―|--|-)\s*/;
@@ -19,6 +19,7 @@ export const quoteDashName: Rule = {
     const name = phraseAfter(reading, from, sentence.to);
     const speaker = name && spanOf(reading, name);
     if (!speaker || !/^\p{Lu}/u.test(reading.text.slice(speaker.start)) || sentence.end - speaker.end > 60) return [];
-    return [draftOf(sentence, { rule: "quote-dash-name", speaker, content: { start: quote.start, end: quote.end } })];
+    const content = { start: quote.start, end: quote.end };
+    return [draftOf(sentence, { rule: "quote-dash-name", speaker, cue: markCue(reading, quote.end), content })];
   },
 };

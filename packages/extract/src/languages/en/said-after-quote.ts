@@ -18,7 +18,8 @@ function nextQuoteEnd(reading: Reading, sentence: Sentence, end: number): number
   for (let index = firstEndingAfter(quotes, Math.max(end, paragraphEnd)); index < quotes.length; index++) {
     const next = quotes[index];
     const between = next && text.slice(Math.max(reached, paragraphEnd), next.start);
-    if (!next || between === undefined || between.length > 3 || /[^ ]/.test(between)) break;
+    if (!next || next.start < paragraphEnd || between === undefined || between.length > 3 || /[^ ]/.test(between))
+      break;
     if (/[,]$/.test(text.slice(next.inner.start, next.inner.end))) break;
     if (/^ ?\p{Ll}/u.test(text.slice(next.end, next.end + 2))) return Math.max(reached, mixedEnd(reading, next));
     reached = next.end;

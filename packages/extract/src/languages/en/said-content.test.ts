@@ -21,6 +21,10 @@ describe("said-content", () => {
     ["The minister called the vote a sham.", ["The minister | called | the vote a sham"]],
     ["The minister called Monday’s vote a sham.", ["The minister | called | Monday’s vote a sham"]],
     ["Reyes has used the phrase “dry justice” since.", ["Reyes | used the phrase | “dry justice” since"]],
+    [
+      "Reyes said the speech “dry justice” through and through.",
+      ["Reyes | said | the speech “dry justice” through and through"],
+    ],
     ["The minister called the police.", []],
     ["Some saw the move as a slight.", ["Some | saw | the move as a slight"]],
     ["Some saw the move.", []],

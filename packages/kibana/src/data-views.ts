@@ -57,7 +57,10 @@ export const dataViewObject = (view: View, consoleUrl: string): SavedObject =>
     ),
     fieldFormatMap: JSON.stringify({
       url: link({}),
-      readout: link({ urlTemplate: `${consoleUrl.replace(/\/+$/, "")}/?{{rawValue}}`, labelTemplate: "Readout" }),
+      readout: link({
+        urlTemplate: `${consoleUrl.replace(/(?<!\/)\/+$/, "")}/?{{rawValue}}`,
+        labelTemplate: "Readout",
+      }),
     }),
   });
 

@@ -31,7 +31,7 @@ export function discoverUrl({ url, prefix }: KibanaPlace, query: Query, range?: 
     query: { language: "kuery", query: toKql(query).text },
     sort: [[view.time, "desc"]],
   };
-  const path = `${url.replace(/\/+$/, "")}/app/discover#/`;
+  const path = `${url.replace(/(?<!\/)\/+$/, "")}/app/discover#/`;
   return `${path}?_g=${encodeURIComponent(rison(global))}&_a=${encodeURIComponent(rison(state))}`;
 }
 

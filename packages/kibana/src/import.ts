@@ -68,7 +68,7 @@ function importUrl({ url, space }: Target): string {
     );
   if (space !== null && !/^[a-z0-9_-]+$/.test(space))
     throw new KibanaImportFailed("address", `"${space}" is no id of a space; those hold a–z, 0–9, _ and -`);
-  const path = base.pathname.replace(/\/+$/, "");
+  const path = base.pathname.replace(/(?<!\/)\/+$/, "");
   const within = space === null || space === "default" ? "" : `/s/${space}`;
   return `${base.origin}${path}${within}/api/saved_objects/_import?overwrite=true`;
 }

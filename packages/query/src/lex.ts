@@ -134,6 +134,6 @@ function refuseForeign(shape: string, content: string, isValue: boolean, at: At)
   if (!isValue && shape.startsWith("/")) refuse("Regular expressions are not understood", `Write the words: ${bare}`);
   if (/\*./.test(shape)) refuse("* may only stand at the end of a word", bare ? `${bare}*` : "Leave the * out");
   if (!isValue && /\?[\p{L}\p{N}*]/u.test(shape)) refuse("? does not stand for a letter", "Write the beginning: word*");
-  if (/[^~]~\d*$/.test(shape)) refuse("Words are not searched by likeness", bare.replace(/\d+$/, ""));
+  if (/[^~]~\d*$/.test(shape)) refuse("Words are not searched by likeness", bare.replace(/(?<!\d)\d+$/, ""));
   if (/[^^]\^[\d.]+$/.test(shape)) refuse("Words carry no weights", content.replace(/\^[\d.]+$/, ""));
 }

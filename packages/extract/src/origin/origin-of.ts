@@ -21,7 +21,7 @@ const DATELINE = /^(?:\p{Lu}[^()/\n]{0,70})?(?:\(([^()\n]{2,50})\)\s{0,3}(?:[-�
 const CREDIT = /^[([]?\s{0,3}(?:source|credit|with|additional|reporting|copyright|©|\(c\)|[-–—])/i;
 const BYLINE = /^by\s/i;
 const ATTRIBUTION =
-  /\baccording to ((?:[\p{L}'’-]+ ){0,5}\p{Lu}[\p{L}'’. ]{1,40})|\b((?:\p{Lu}[\p{L}'’.]+ ){1,4})(?:(?:news )?agency )?(?:reported|reports)\b/gu;
+  /\baccording to ((?:[\p{L}'’-]+ ){0,5}\p{Lu}[\p{L}'’. ]{1,40})|\b((?:\p{Lu}[\p{L}'’.]{1,40} ){1,4})(?:(?:news )?agency )?(?:reported|reports)\b/gu;
 
 const NAME_PART = /[\p{L}\p{N}.'’&+-]+/gu;
 

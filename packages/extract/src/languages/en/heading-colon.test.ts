@@ -22,7 +22,7 @@ describe("heading-colon", () => {
 
   it.each([
     ["Obama on the Budget: The Gap Is Wide", ["The Gap Is Wide"]],
-    ["Obama’s Budget: The Gap Is Wide", []],
+    ["The New Budget: The Gap Is Wide", []],
     ["Obama spoke of the budget. Obama on the budget: the gap is wide.", []],
   ])("whoever is known speaks in a heading: %j", (text, expected) => {
     const analysis = analyse(text, null);

@@ -47,6 +47,9 @@ export const isDay = (day: string): boolean => !Number.isNaN(atNoon(day)) && iso
 
 export const addDays = (day: string, count: number): string => isoDay(atNoon(day) + count * DAY_MS);
 
+/** How many days the second day lies after the first. */
+export const daysBetween = (from: string, to: string): number => Math.round((atNoon(to) - atNoon(from)) / DAY_MS);
+
 /** "2021-08" and a number of months: "2021-07" is one before. */
 export function addMonths(day: string, count: number): string {
   const index = yearOf(day) * 12 + monthOf(day) - 1 + count;

@@ -2,132 +2,97 @@ import type { Token } from "../analysis.ts";
 import { lowerOf } from "../lookup.ts";
 import { wordSet } from "../word-lists.ts";
 import type { Direction } from "./rule.ts";
+import { isPast, lastsUntil, tenseOf, verbAfter, verbBefore } from "./tense.ts";
 
-const modals = new Set([
-  "will",
-  "shall",
-  "'ll",
-  "’ll",
-  "would",
-  "may",
-  "might",
-  "can",
-  "could",
-  "should",
-  "must",
-  "wo",
-  "to",
-]);
-/** Words whose "to" tells what is ahead; any other "to" tells what for, in the tense of the verb before: "flew to Rome to meet them on Monday". */
-const looksAhead = wordSet(
-  `agree agreement aim allow ask authorise authorize be call choose commit deadline decide decision demand due expect going
-  have hope instruct intend intention invite invitation like likely need offer order permit plan pledge poise prepare promise
-  proposal propose ready readiness request require schedule set slate suppose swear tell threaten threat urge vote vow want willing
-  wish`,
+const LEAD = "(?: (?:the|this|early|late|at least))? $";
+const towards = new RegExp(
+  `\\b(?:coming|upcoming|effective|payable|ahead of|no later than|advance of|run-up to|eve of|deadline of|prepar(?:e|es|ed|ing) for)${LEAD}`,
 );
-const scheduled = new Set(["schedule", "due", "expect", "slate", "plan", "set", "propose", "poise"]);
-const timetable = new Set([
-  "begin",
-  "start",
-  "open",
-  "meet",
-  "end",
-  "expire",
-  "arrive",
-  "resume",
-  "visit",
-  "leave",
-  "take",
-  "go",
-  "come",
-]);
-const towards = /\b(?:coming|upcoming|effective|payable|until|till|ahead of|no later than)(?: the)? $/;
-const FARTHEST = 14;
-const GROUP = 4;
+const back = new RegExp(`\\b(?:since|(?:wake|aftermath|victims|survivors) of)${LEAD}`);
+const until = new RegExp(`\\b(?:until|till|through)${LEAD}`);
+/** "called a strike for Friday" is ahead, "figures for Friday" are not. */
+const meantFor = /(?<!figures|data|results|numbers|volume|totals?) for (?:the |this |early |late )?$/;
+const movedTo = /\b(?:postponed|moved|pushed|put off|brought|delayed|rescheduled)(?: \w+)? to $/;
+const POSSESSIVE = /^['’]s? /;
+/** What nobody puts down in a diary: "Monday's blast" was. */
+const unforeseen = wordSet(
+  `accident ambush arrest arrests assassination assault attack attacks blast blasts bombing bombings carnage clash clashes collapse
+  crash defeat derailment disaster earthquake explosion explosions fire incident killing killings massacre murder outage quake raid
+  raids riot riots shooting shootings stabbing tragedy violence`,
+);
+/** Verbs whose past is their present. */
+const unchanged = wordSet("beat cast cost cut hit hurt let put quit set shut shed split spread upset");
+const claims = wordSet("say add warn believe think insist predict note claim argue that");
 
-const isVerb = (token: Token) => token.pos === "VERB" || token.pos === "AUX";
-const isScheduled = (token: Token) => scheduled.has(token.lemma) || scheduled.has(lowerOf(token));
-
-/** "would have met", "may have fled": what is said to be over. */
-const isPerfect = (tokens: readonly Token[], at: number) => lowerOf(tokens[at + 1]) === "have";
-
-const isPast = (verb: Token) => lowerOf(verb) !== verb.lemma && !lowerOf(verb).endsWith("s");
-
-const isInGroup = (token: Token) => isVerb(token) || token.pos === "ADV" || token.pos === "PART";
-
-/** Where the verb group that ends at `index` begins: "will not be able to meet" from "will". */
-function groupStart(tokens: readonly Token[], index: number): number {
-  let start = index;
-  while (start > 0 && start > index - GROUP && isInGroup(tokens[start - 1] as Token)) start--;
-  return start;
+/** "Monday's bomb attack", "the Monday attack". */
+function isUnforeseen(after: string): boolean {
+  const words = after.replace(/^['’]s?(?= )/, "").split(" ");
+  return words[0] === "" && words.slice(1, 4).some((word) => unforeseen.has(word.replace(/[,.;]$/, "")));
 }
 
-/** What "to" at an index says. */
-function tenseOfTo(tokens: readonly Token[], at: number): Direction {
-  const governor = tokens[at - 1];
-  if (!governor || lowerOf(tokens[at + 1]) === "be" || looksAhead.has(governor.lemma) || isScheduled(governor))
-    return "future";
-  const before = verbBefore(tokens, at);
-  const verb = tokens[before];
-  if (!verb || looksAhead.has(verb.lemma)) return "future";
-  return tenseOf(tokens, before);
+/** "The court (on) Monday rejected it": the verb after it holds it, whatever clause stands before. */
+function isSandwiched(tokens: readonly Token[], here: number, next: number): boolean {
+  const verb = tokens[next];
+  if (
+    verb?.pos !== "VERB" ||
+    !(isPast(verb) || unchanged.has(verb.lower)) ||
+    verb.lower.endsWith("ing") ||
+    lowerOf(tokens[next + 1]) === "by"
+  )
+    return false;
+  const before = tokens[here - 1]?.lower === "on" ? tokens[here - 2] : tokens[here - 1];
+  return before?.pos === "NOUN" || before?.pos === "PROPN" || before?.pos === "PRON";
 }
 
-/** What a modal or "to" within the verb group that ends at `index` says. */
-function modalTense(tokens: readonly Token[], index: number): Direction {
-  const start = groupStart(tokens, index);
-  const at = tokens.slice(start, index + 1).findLastIndex((token) => modals.has(lowerOf(token)));
-  if (at < 0) return null;
-  if (lowerOf(tokens[start + at]) === "to") return tenseOfTo(tokens, start + at);
-  return isPerfect(tokens, start + at) ? "past" : "future";
+/** The verb of a clause that a date begins: "…, and on Monday the army left", "he said Monday's vote would be close". */
+function verbOfOwnClause(tokens: readonly Token[], here: number, next: number, isPossessive: boolean): number {
+  const lead = /^(?:on|early|late)$/.test(lowerOf(tokens[here - 1])) ? here - 2 : here - 1;
+  const before = tokens[lead];
+  const isBegun = isPossessive
+    ? claims.has(before?.lemma ?? "")
+    : (before?.text === "," || before?.pos === "CCONJ") && /^(?:DET|PRON|PROPN|NOUN)$/.test(tokens[next]?.pos ?? "");
+  const verb = isBegun ? verbAfter(tokens, next) : -1;
+  return verb >= 0 && !tokens.slice(next, verb).some(({ pos, lower }) => pos === "PUNCT" || lower === "to") ? verb : -1;
 }
 
-/** "have come" */
-const isAfterHave = (tokens: readonly Token[], index: number) =>
-  /^(?:has|have|had|['’]ve)$/.test(lowerOf(tokens[index - 1]));
+const firstFrom = (tokens: readonly Token[], offset: number) => {
+  const found = tokens.findIndex(({ start }) => start >= offset);
+  return found < 0 ? tokens.length : found;
+};
 
-/** The tense of the verb group that ends at `index`. */
-function tenseOf(tokens: readonly Token[], index: number): Direction {
-  const verb = tokens[index];
-  if (!verb) return null;
-  if (isScheduled(verb)) return isVerb(tokens[index - 1] ?? verb) ? "future" : "past";
-  const onTimetable =
-    timetable.has(verb.lemma) && !isPast(verb) && /^[a-z]+$/.test(verb.text) && !isAfterHave(tokens, index);
-  return modalTense(tokens, index) ?? (onTimetable ? "future" : "past");
+/** A date among the tokens of its sentence, and the words right before and after it. */
+export interface DateInSentence {
+  tokens: readonly Token[];
+  start: number;
+  end: number;
+  before: string;
+  after: string;
+  /** "sales for August" are over; what is set for a day is to come. */
+  isDay: boolean;
 }
 
-/** "after leaving", "a holding company": it has the tense of another verb. */
-const isBareGerund = (tokens: readonly Token[], at: number) =>
-  /ing$/.test(lowerOf(tokens[at])) && tokens[at - 1]?.pos !== "AUX";
-
-function verbBefore(tokens: readonly Token[], here: number): number {
-  for (let at = here - 1; at >= 0 && at >= here - FARTHEST; at--) {
-    const token = tokens[at];
-    if (!token || /^[;:]$/.test(token.text)) return -1;
-    if ((isVerb(token) || isScheduled(token)) && !isBareGerund(tokens, at)) return at;
-  }
-  return -1;
-}
-
-/** The last word of the first verb group from `here` on. */
-function verbAfter(tokens: readonly Token[], here: number): number {
-  const until = Math.min(tokens.length, here + FARTHEST);
-  let at = here;
-  while (at < until && !isVerb(tokens[at] as Token)) at++;
-  while (at + 1 < until && isVerb(tokens[at + 1] as Token)) at++;
-  return at < until ? at : -1;
+/** What the words beside a date say, whatever the verb. */
+function besideDate({ before, after, isDay }: DateInSentence): Direction {
+  if (back.test(before) || isUnforeseen(after)) return "past";
+  if (/\bfrom(?: the)? $/.test(before) && POSSESSIVE.test(after)) return "past";
+  if (towards.test(before) || movedTo.test(before)) return "future";
+  return isDay && meantFor.test(before) && !POSSESSIVE.test(after) ? "future" : null;
 }
 
 /**
- * Whether the clause around an offset looks back or ahead: by the nearest verb before it, else by the first after it.
- * "said Tuesday it will" looks back, "will meet on Tuesday" ahead. `tokens` are those of the sentence.
+ * Whether the clause around a date looks back or ahead: by the words beside it, else by the nearest verb before it, else by the first
+ * after it. "said Tuesday it will" looks back, "will meet on Tuesday" ahead.
  */
-export function directionAt(tokens: readonly Token[], offset: number, textBefore: string): Direction {
-  if (towards.test(textBefore)) return "future";
-  const found = tokens.findIndex((token) => token.start >= offset);
-  const here = found < 0 ? tokens.length : found;
+export function directionOf(date: DateInSentence): Direction {
+  const beside = besideDate(date);
+  if (beside) return beside;
+  const { tokens } = date;
+  const here = firstFrom(tokens, date.start);
+  const next = firstFrom(tokens, date.end);
   const before = verbBefore(tokens, here);
-  if (before >= 0) return tenseOf(tokens, before);
-  const after = verbAfter(tokens, here);
-  return after < 0 ? null : tenseOf(tokens, after);
+  if (until.test(date.before)) return lastsUntil(tokens, before);
+  if (isSandwiched(tokens, here, next)) return "past";
+  const own = verbOfOwnClause(tokens, here, next, POSSESSIVE.test(date.after));
+  const verb = own >= 0 ? own : before >= 0 ? before : verbAfter(tokens, next);
+  return verb < 0 ? null : tenseOf(tokens, verb, verb === next || verb < here ? here : -1);
 }

@@ -1,7 +1,7 @@
 import type { DateMention, Span } from "@readout/model";
 import type { Analysis, Sentence } from "../analysis.ts";
 import { countFromAnchors } from "./anchored.ts";
-import { directionAt } from "./direction.ts";
+import { directionOf } from "./direction.ts";
 import { joinClocks } from "./join-clocks.ts";
 import { passagesOf } from "./passages.ts";
 import { precisionOf } from "./precision.ts";
@@ -9,7 +9,10 @@ import type { Memory, Passage, Reading } from "./rule.ts";
 import { rules } from "./rules/index.ts";
 
 const WORTH_READING =
-  /\d|day|week|month|quarter|year|decade|centur|hour|minute|second|summer|winter|spring|fall|autumn|noon|night|morning|evening|\b[Nn]ow\b|ntil then|[Cc]urrent|[Rr]ecent|[Ss]oon|[Ff]uture|past|previous|former|later|term|moment|present|annual|ineteen|ighteen|[Tt]went|thousand|ties\b|[Yy]ester|omorrow|(?:January|February|March|April|May|June|July|August|September|October|November|December)/;
+  /\d|[Dd]ay|Eve\b|Christmas|Thanksgiving|week|month|quarter|year|decade|centur|hour|minute|second|summer|winter|spring|fall|autumn|noon|night|morning|evening|\b[Nn]ow\b|ntil then|[Cc]urrent|[Rr]ecent|[Ss]oon|[Ff]uture|past|previous|former|later|term|moment|present|annual|ineteen|ighteen|[Tt]went|thousand|ties\b|[Yy]ester|omorrow|(?:January|February|March|April|May|June|July|August|September|October|November|December)/;
+
+/** So many characters beside a date are read for what they say of it. */
+const BESIDE = 40;
 
 /** No report names more; a list that does would cost seconds. */
 const MOST_DATES = 5000;
@@ -61,9 +64,16 @@ function passageOf({ text, tokens, referenceDay }: Analysis, sentence: Sentence,
   return {
     text: words,
     today: referenceDay,
-    directionAt(offset) {
+    directionOf(from, to) {
       cached ??= inSentence().filter((token) => token.start >= start && token.start < end);
-      return directionAt(cached, start + offset, words.slice(Math.max(0, offset - 30), offset));
+      return directionOf({
+        tokens: cached,
+        start: start + from,
+        end: start + to,
+        before: words.slice(Math.max(0, from - BESIDE), from),
+        after: words.slice(to, to + BESIDE),
+        isDay: /day\b/.test(words.slice(from, to)),
+      });
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { DateMention } from "@readout/model";
+import { partOfDay } from "./parts-of-day.ts";
 
 const BETWEEN = /^(?:,? (?:on )?| (?:at|around|about) )$/;
 const CLOCK = /T\d\d:\d\d$/;
@@ -21,10 +22,24 @@ function joined(first: DateMention, second: DateMention, text: string): DateMent
   };
 }
 
+const PART_BEFORE = /(?:\b[Tt]he )?(?:\b(?:early|late) )?\b([Mm]orning|[Aa]fternoon|[Ee]vening|[Nn]ight) of $/;
+const FARTHEST_PART = 24;
+
+/** "the night of Aug. 3": the part of the day and the day. */
+function withPartBefore(date: DateMention, text: string): DateMention {
+  const before = text.slice(Math.max(0, date.start - FARTHEST_PART), date.start);
+  const part = date.precision === "day" ? PART_BEFORE.exec(before) : null;
+  if (!part) return date;
+  const start = date.start - part[0].length;
+  const value = date.value + partOfDay(part[1] ?? "");
+  return { start, end: date.end, text: text.slice(start, date.end), value, precision: "time" };
+}
+
 /** "10 p.m." and "Wednesday" side by side are one time of one day. */
 export function joinClocks(dates: readonly DateMention[], text: string): DateMention[] {
   const found: DateMention[] = [];
-  for (const date of dates) {
+  for (const each of dates) {
+    const date = withPartBefore(each, text);
     const before = found.at(-1);
     const both = before ? joined(before, date, text) : null;
     if (both) found[found.length - 1] = both;

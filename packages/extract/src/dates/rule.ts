@@ -6,8 +6,8 @@ export interface Passage {
   text: string;
   /** The day the article speaks from, or null: then relative dates have no value. */
   today: string | null;
-  /** The tense of the clause at an offset. */
-  directionAt(offset: number): Direction;
+  /** Whether the clause around the words from `start` to `end` tells what was or what will be. */
+  directionOf(start: number, end: number): Direction;
 }
 
 /** What was dated so far, in the order of the text: what "the same day" and "the quarter" point back to. */

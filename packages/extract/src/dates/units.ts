@@ -1,4 +1,4 @@
-import { addDays, addMonths, formatYear, weekOf, yearOf } from "./calendar.ts";
+import { addDays, addMonths, formatYear, isDay, weekOf, yearOf } from "./calendar.ts";
 
 export type Unit = "second" | "minute" | "hour" | "day" | "week" | "month" | "quarter" | "year" | "decade" | "century";
 
@@ -62,4 +62,14 @@ export function shifted(day: string, amount: number, unit: Unit): string | null 
 /** As `shifted`, but to the day: "two weeks before" a known day is a day. */
 export function shiftedDay(day: string, amount: number, unit: Unit): string | null {
   return unit === "week" ? addDays(day, Math.round(amount * 7)) : shifted(day, amount, unit);
+}
+
+const monthsOf: Partial<Record<Unit, number>> = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 };
+
+/** The same day of another month or year, or so many days away: "two years ago today". Null for hours, and where that month has no such day. */
+export function sameDayAfter(day: string, amount: number, unit: Unit): string | null {
+  if (unit === "day" || unit === "week") return addDays(day, unit === "week" ? amount * 7 : amount);
+  const months = monthsOf[unit];
+  const moved = months === undefined ? "" : addMonths(day, amount * months) + day.slice(7, 10);
+  return isDay(moved) ? moved : null;
 }

@@ -15,6 +15,11 @@ describe("A time counted back", () => {
       "Sales rose from a year earlier in the first quarter. The latest quarter was better than a year ago.",
       ["a year earlier = 2020", "the first quarter = 2021-Q1", "The latest quarter = 2021-Q1", "a year ago = 2020-Q1"],
     ],
+    [
+      "He was freed on August 3. His brother had fled three days before.",
+      ["August 3 = 2021-08-03", "three days before = 2021-07-31"],
+    ],
+    ["He had died a year before.", ["a year before = P1Y"]],
   ])("%s", (text, expected) => {
     expect(datesIn(text)).toEqual(expected);
   });

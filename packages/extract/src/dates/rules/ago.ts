@@ -1,7 +1,7 @@
 import { AMOUNT, amountOf } from "../amounts.ts";
 import { addQuarters, yearOf } from "../calendar.ts";
 import { asides, patternRule } from "../rule.ts";
-import { shifted, UNIT, unitOf } from "../units.ts";
+import { duration, shifted, UNIT, unitOf } from "../units.ts";
 
 /** A quarter ("1989-Q3") one year back. */
 const yearBefore = (quarter: string) =>
@@ -22,6 +22,19 @@ export const ago = patternRule(
       const from = /earlier|later/i.test(way) ? (day ?? today) : today;
       return from === null ? null : shifted(from, sign * amount, unit);
     };
+  },
+);
+
+/** "He had fled three days before.": counted from the day named last; without one it is a length of time. */
+export const beforeThat = patternRule(
+  "before-that",
+  /(?:before|after)(?:[.,;!?”"]|$)/,
+  `\\b(?:just |only )?(${AMOUNT}) (${UNIT}) (before|after)(?=[.,;!?”"]|$)`,
+  ([, amountText = "", unitText = "", way]) => {
+    const amount = amountOf(amountText);
+    const unit = unitOf(unitText);
+    if (typeof amount !== "number") return undefined;
+    return ({ day }) => (day && shifted(day, way === "before" ? -amount : amount, unit)) ?? duration(amount, unit);
   },
 );
 

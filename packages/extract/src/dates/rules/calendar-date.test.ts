@@ -12,6 +12,11 @@ describe("A day of the calendar", () => {
     ["The file is dated 2021-07-04.", ["2021-07-04 = 2021-07-04"]],
     ["Rebels march 5 miles a day to the sea.", []],
     ["The second 30 of them left.", []],
+    ["The ferry sank on 14/11/99.", ["14/11/99 = 1999-11-14"]],
+    ["The ferry sank on 14.11.1999.", ["14.11.1999 = 1999-11-14"]],
+    ["The ferry sank at 17:30 on August 3.", ["17:30 on August 3 = 2021-08-03T17:30"]],
+    ["Bonds due Jan. 1, 1990 at 1,015 francs fell.", ["Jan. 1, 1990 = 1990-01-01"]],
+    ["The Aug. 3-5 talks failed.", ["Aug. 3 = 2021-08-03", "5 = 2021-08-05"]],
   ])("%s", (text, expected) => {
     expect(datesIn(text)).toEqual(expected);
   });

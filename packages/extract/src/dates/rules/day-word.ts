@@ -10,13 +10,15 @@ const distance: Readonly<Record<string, number>> = {
   tomorrow: 1,
   this: 0,
   last: -1,
+  "the day before yesterday": -2,
+  "the day after tomorrow": 2,
 };
 
 /** "today", "late yesterday", "tomorrow evening", "this morning", "last night", "overnight". */
 export const dayWord = patternRule(
   "day-word",
   /today|tonight|yesterday|tomorrow|this |last |overnight/i,
-  "\\b(?:(?:early|late|earlier|later) )?(?:(today|tonight|yesterday|tomorrow)(?: (morning|afternoon|evening|night|noon))?|(this) (morning|afternoon|evening)|(last) (night|evening)|(overnight))\\b(?!['’]s (?:world|generation|society))",
+  "\\b(?:(?:early|late|earlier|later) )?(?:(the day before yesterday|the day after tomorrow|today|tonight|yesterday|tomorrow)(?: (morning|afternoon|evening|night|noon))?|(this) (morning|afternoon|evening)|(last) (night|evening)|(overnight))\\b(?!['’]s (?:world|generation|society))",
   ([words, word, part, this_, thisPart, last, lastPart, overnight], { today }) => {
     if (today === null) return null;
     if (overnight) return `${addDays(today, -1)}TNI`;

@@ -1,12 +1,17 @@
 import type { DateRule } from "../rule.ts";
-import { ago, yearAgo } from "./ago.ts";
+import { ago, beforeThat, yearAgo } from "./ago.ts";
+import { ahead } from "./ahead.ts";
 import { beforeAfter } from "./before-after.ts";
 import { calendarDate } from "./calendar-date.ts";
 import { clock } from "./clock.ts";
+import { countedDay, dayOfWeek } from "./counted-day.ts";
+import { dayOfMonth } from "./day-of-month.ts";
 import { dayWord } from "./day-word.ts";
 import { century, decade } from "./decade.ts";
 import { lengthOfTime, pastYear, someUnits, yearEnded } from "./duration.ts";
+import { holiday } from "./holiday.ts";
 import { lastNext, thisOne, weekend } from "./last-next.ts";
+import { listedDays } from "./listed-days.ts";
 import { month } from "./month.ts";
 import { halfYear, quarter, theQuarter } from "./quarter.ts";
 import { repeated } from "./repeated.ts";
@@ -18,14 +23,21 @@ import { spokenYear, year } from "./year.ts";
 
 /** English, in order: where two rules read the same words, the earlier one is right. */
 export const rules: readonly DateRule[] = [
+  listedDays,
   calendarDate,
+  holiday,
+  countedDay,
+  dayOfWeek,
+  dayOfMonth,
   sameDay,
   dayBeside,
   untilThen,
   nthDay,
   yearAgo,
   ago,
+  beforeThat,
   beforeAfter,
+  ahead,
   repeated,
   dayWord,
   weekday,

@@ -47,7 +47,8 @@ export const weekend = patternRule(
   ([words = ""], passage, at) => {
     const { today } = passage;
     if (today === null) return null;
-    const ahead = /next/i.test(words) || (!/last|past/i.test(words) && passage.directionAt(at) === "future");
+    const ahead =
+      /next/i.test(words) || (!/last|past/i.test(words) && passage.directionOf(at, at + words.length) === "future");
     const saturday = ahead ? addDays(lastWeekday(addDays(today, -1), 6), 7) : lastWeekday(today, 6);
     return `${shifted(saturday, 0, "week")}-WE`;
   },

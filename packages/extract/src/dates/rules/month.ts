@@ -45,7 +45,7 @@ export const month = patternRule(
     if (today === null) return null;
     if (ofYear !== undefined)
       return formatMonth(yearOf(today) + { last: -1, this: 0, next: 1 }[ofYear as "this"], number);
-    return formatMonth(yearFor(number, today, which, passage.directionAt(at)), number);
+    return formatMonth(yearFor(number, today, which, passage.directionOf(at, at + words.length)), number);
   },
   "g",
 );

@@ -34,7 +34,7 @@ export const quarter = patternRule(
     if (written !== undefined) return `${written}-Q${number}`;
     if (today === null) return null;
     if (ofYear !== undefined) return `${yearOf(today) + (yearsAway[ofYear.toLowerCase()] ?? 0)}-Q${number}`;
-    const value = nearest(today, number, passage.directionAt(at));
+    const value = nearest(today, number, passage.directionOf(at, at + words.length));
     return /year-(?:ago|earlier)/i.test(words) ? `${Number(value.slice(0, 4)) - 1}${value.slice(4)}` : value;
   },
 );

@@ -20,7 +20,7 @@ export const sameDay = patternRule(
 export const dayBeside = patternRule(
   "day-beside",
   /the day (?:before|after)/i,
-  "\\bthe day (before|after)(?= \\w)",
+  "\\bthe day (before|after)(?= \\w)(?! (?:yesterday|tomorrow)\\b)",
   ([, side], { text }, at) =>
     ({ day }) => {
       if (day === null || /, $/.test(text.slice(0, at))) return day;

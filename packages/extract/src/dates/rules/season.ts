@@ -9,14 +9,14 @@ export const season = patternRule(
   "season",
   /spring|summer|fall|autumn|winter/,
   "\\b(?:(?:early|late|mid|the (?:early|late|end of|beginning of))[ -])?(?:(?:(this past|this|last|next|the coming) )(spring|summer|fall|autumn|winter)|(?:(?<=\\b(?:in|during|by|since|until|of) )(?:the )?|the (?:early |late )?)(spring|summer|autumn|winter)(?! (?:of discontent|olympics|games|school|camp))|(?<=\\b(?:in|by) )the (fall)(?! of (?!\\d)))(?:(?: of|,)? (\\d{4}))?\\b",
-  ([, which = "", named, bare, fall, written], passage, at) => {
+  ([words = "", which = "", named, bare, fall, written], passage, at) => {
     const code = codes[(named ?? bare ?? fall ?? "").toLowerCase()] ?? "";
     if (written !== undefined) return `${written}-${code}`;
     const { today } = passage;
     if (today === null) return null;
     const begun = (firstMonth[code] ?? 1) <= monthOf(today);
     const away = /^last$/i.test(which) ? -1 : /^next$/i.test(which) ? 1 : 0;
-    if (away === 0 && which === "" && !begun && passage.directionAt(at) === "past")
+    if (away === 0 && which === "" && !begun && passage.directionOf(at, at + words.length) === "past")
       return `${yearOf(today) - 1}-${code}`;
     return `${yearOf(today) + away}-${code}`;
   },

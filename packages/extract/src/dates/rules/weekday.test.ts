@@ -20,6 +20,15 @@ describe("A weekday", () => {
     ["They last spoke last Thursday.", ["last Thursday = 2021-08-19"]],
     ["Shots were heard on Tuesday night.", ["Tuesday night = 2021-08-24TNI"]],
     ["The court failed to rule on Friday.", ["Friday = 2021-08-20"]],
+    ["Last Wednesday they voted.", ["Last Wednesday = 2021-08-18"]],
+    ["Next Friday they vote.", ["Next Friday = 2021-09-03"]],
+    ["Next Wednesday they vote.", ["Next Wednesday = 2021-09-01"]],
+    ["They voted this past Sunday.", ["this past Sunday = 2021-08-22"]],
+    ["They will vote this coming Sunday.", ["this coming Sunday = 2021-08-29"]],
+    ["The fair will run from Friday to Sunday.", ["Friday = 2021-08-27", "Sunday = 2021-08-29"]],
+    ["The fair ran Friday through Sunday.", ["Friday = 2021-08-20", "Sunday = 2021-08-22"]],
+    ["The shop opens Monday through Wednesday.", ["Monday = 2021-08-30", "Wednesday = 2021-09-01"]],
+    ["Bloody Sunday changed the city, said the Sunday Times.", []],
   ])("%s", (text, expected) => {
     expect(datesIn(text)).toEqual(expected);
   });

@@ -1,16 +1,36 @@
-import { addDays, lastWeekday, nextWeekday, weekdayNumber } from "../calendar.ts";
+import { addDays, daysBetween, lastWeekday, nextWeekday, weekdayNumber, weekOf } from "../calendar.ts";
 import { partOfDay } from "../parts-of-day.ts";
 import { type Direction, patternRule } from "../rule.ts";
 
 const DAY = "(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)";
 const PARTS = "( (?:morning|afternoon|evening|night)| noon)?";
 
-function resolve(today: string, weekday: number, which: string, direction: Direction): string {
-  if (which === "next" || which === "coming" || which === "following") return nextWeekday(addDays(today, 1), weekday);
-  if (which === "last" || which === "previous") return lastWeekday(addDays(today, -1), weekday);
-  if (which === "this") return direction === "past" ? lastWeekday(today, weekday) : nextWeekday(today, weekday);
-  return direction === "future" ? nextWeekday(today, weekday) : lastWeekday(today, weekday);
+/** Said so soon before or after, "last Wednesday" and "next Friday" are of another week than plain "Wednesday" and "Friday". */
+const SO_SOON_DAYS = 2;
+const isThisWeek = (day: string, today: string) =>
+  Math.abs(daysBetween(day, today)) <= SO_SOON_DAYS && weekOf(day) === weekOf(today);
+
+function beside(day: string, today: string, step: 7 | -7): string {
+  return isThisWeek(day, today) ? addDays(day, step) : day;
 }
+
+function resolve(today: string, weekday: number, which: string, direction: Direction): string {
+  if (which === "next") return beside(nextWeekday(addDays(today, 1), weekday), today, 7);
+  if (which === "last") return beside(lastWeekday(addDays(today, -1), weekday), today, -7);
+  if (which === "coming" || which === "following") return nextWeekday(addDays(today, 1), weekday);
+  if (which === "past" || which === "previous") return lastWeekday(addDays(today, -1), weekday);
+  return direction === "future" || (which === "this" && direction === null)
+    ? nextWeekday(today, weekday)
+    : lastWeekday(today, weekday);
+}
+
+/** "Bloody Sunday" is history, "Black Friday" is every year, and "the Sunday Times" is a paper. */
+const NAMED = /\b(?:Bloody |Black (?!Fri)|Good (?=Fri))[A-Z][a-z]+day/;
+const TITLE =
+  /^ (?:Times|Telegraph|Mirror|Express|Independent|Herald|Tribune|School|Night (?:Live|Football|Lights|Massacre)|Evening Post)\b/;
+
+/** "Monday through Friday": the second day follows the first. */
+const RANGE = /day (?:through|thru|to|until|till|[-–—]) $/;
 
 /**
  * "Wednesday" is the last one in a report and the next one in a plan; today's own name is today.
@@ -21,16 +41,19 @@ export const weekday = patternRule(
   "weekday",
   /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/,
   `\\b(?:(?:(?:the|this) )?(last|past|previous|following|next|coming|this|early|late|earlier|later)(?: on)? )?${DAY}${PARTS}\\b(?!s)`,
-  ([, modifier = "", name = "", part], passage, at) => {
+  ([words = "", modifier = "", name = "", part], passage, at) => {
+    const before = passage.text.slice(Math.max(0, at - 12), at);
+    const end = at + words.length;
+    if (NAMED.test(passage.text.slice(Math.max(0, at - 7), end)) || TITLE.test(passage.text.slice(end, end + 20)))
+      return undefined;
     if (passage.today === null) return null;
     const which = modifier.toLowerCase();
     const number = weekdayNumber(name);
     const inDay = part ? partOfDay(part) : "";
-    if (which === "previous" || which === "following") {
-      const { today } = passage;
+    const { today } = passage;
+    if (which === "previous" || which === "following")
       return ({ day }) => resolve(day ?? today, number, which, null) + inDay;
-    }
-    const sense = which === "past" ? "last" : which;
-    return resolve(passage.today, number, sense, passage.directionAt(at)) + inDay;
+    if (RANGE.test(before)) return ({ day }) => nextWeekday(addDays(day ?? today, 1), number) + inDay;
+    return resolve(today, number, which, passage.directionOf(at, end)) + inDay;
   },
 );

@@ -1,0 +1,97 @@
+import { addDays, daysBetween, formatDay, lastWeekday, nextWeekday, yearOf } from "../calendar.ts";
+import { type Direction, patternRule } from "../rule.ts";
+
+const SUNDAY = 0;
+const MONDAY = 1;
+const THURSDAY = 4;
+
+type InYear = (year: number) => string;
+const fixed =
+  (month: number, day: number): InYear =>
+  (year) =>
+    formatDay(year, month, day);
+/** "the fourth Thursday of November": the first such weekday from the earliest day it can be. */
+const from =
+  (month: number, day: number, weekday: number): InYear =>
+  (year) =>
+    nextWeekday(formatDay(year, month, day), weekday);
+
+/** The Sunday after the first full moon of spring, Gregorian (the rule of Gauss and Meeus). */
+function easter(year: number): string {
+  const golden = year % 19;
+  const century = Math.floor(year / 100);
+  const moved = Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3);
+  const age = (19 * golden + century - Math.floor(century / 4) - moved + 15) % 30;
+  const days = age === 29 || (age === 28 && golden > 10) ? age - 1 : age;
+  return nextWeekday(addDays(formatDay(year, 3, 21), days + 1), SUNDAY);
+}
+const fromEaster =
+  (days: number): InYear =>
+  (year) =>
+    addDays(easter(year), days);
+
+const holidays: readonly (readonly [name: string, inYear: InYear])[] = [
+  ["New Year['’]?s['’]? Day", fixed(1, 1)],
+  ["New Year['’]?s['’]? Eve", fixed(12, 31)],
+  ["Christmas Eve", fixed(12, 24)],
+  ["Christmas(?: Day)?", fixed(12, 25)],
+  ["Boxing Day", fixed(12, 26)],
+  ["Valentine['’]?s Day", fixed(2, 14)],
+  ["(?:St\\.|Saint) Patrick['’]?s Day", fixed(3, 17)],
+  ["May Day", fixed(5, 1)],
+  ["(?:[Tt]he )?Fourth of July", fixed(7, 4)],
+  ["Bastille Day", fixed(7, 14)],
+  ["(?:Veterans|Armistice) Day", fixed(11, 11)],
+  ["Martin Luther King(?:,? Jr\\.?)? Day", from(1, 15, MONDAY)],
+  ["Presidents?['’]?s? Day", from(2, 15, MONDAY)],
+  ["Memorial Day", (year) => lastWeekday(formatDay(year, 5, 31), MONDAY)],
+  ["Labor Day", from(9, 1, MONDAY)],
+  ["Columbus Day", from(10, 8, MONDAY)],
+  ["Thanksgiving(?: Day)?", from(11, 22, THURSDAY)],
+  ["Ash Wednesday", fromEaster(-46)],
+  ["Palm Sunday", fromEaster(-7)],
+  ["Good Friday", fromEaster(-2)],
+  ["Easter Sunday", fromEaster(0)],
+  ["Easter Monday", fromEaster(1)],
+];
+
+/** The season has the name of its day. */
+const DATING = /\b(?:on|by|before|after|since|until|till) $/;
+
+/** What is called after a day: "a Christmas tree", "the Good Friday Agreement". */
+const CALLED_AFTER =
+  /^ (?:\w+ )?(?:agreement|accords?|cards?|deal|dinner|gifts?|holidays?|lights|markets?|massacre|parade|party|presents?|sales?|season|shopping|trees?|weekend)\b/i;
+
+/** The one of this year, or its neighbour when the clause looks the other way. */
+function yearFor(inYear: InYear, today: string, direction: Direction): number {
+  const year = yearOf(today);
+  if (direction === "future") return inYear(year) < today ? year + 1 : year;
+  if (direction === "past") return inYear(year) > today ? year - 1 : year;
+  const [nearest = year] = [year, year - 1, year + 1].sort((a, b) => away(inYear(a), today) - away(inYear(b), today));
+  return nearest;
+}
+const away = (a: string, b: string) => Math.abs(daysBetween(a, b));
+
+const readers = holidays.map(([name, inYear]) => [new RegExp(`^${name}$`), inYear] as const);
+const yearsAway: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
+
+/**
+ * "Christmas Eve", "Memorial Day", "New Year's Day 1998": holidays that have one day in every land that knows their name.
+ */
+export const holiday = patternRule(
+  "holiday",
+  /Day\b|Eve\b|Christmas|July|Thanksgiving|Ash Wed|Palm Sun|Good Fri|Easter [SM]/,
+  `\\b(${holidays.map(([name]) => name).join("|")})(?:,? (?:of )?(?:(\\d{4})|(last|this|next) year))?\\b(?!['’-])`,
+  ([words = "", name = "", written, near], passage, at) => {
+    const inYear = readers.find(([pattern]) => pattern.test(name))?.[1];
+    const end = at + words.length;
+    if (!inYear || CALLED_AFTER.test(passage.text.slice(end, end + 40))) return undefined;
+    if ((name === "Christmas" || name === "Thanksgiving") && !DATING.test(passage.text.slice(0, at))) return undefined;
+    if (written !== undefined) return inYear(Number(written));
+    const { today } = passage;
+    if (today === null) return null;
+    if (near !== undefined) return inYear(yearOf(today) + (yearsAway[near] ?? 0));
+    return inYear(yearFor(inYear, today, passage.directionOf(at, end)));
+  },
+  "g",
+);

@@ -1,5 +1,6 @@
 import { analyse } from "./analyse.ts";
 import { tokenAt, tokensIn } from "./lookup.ts";
+import { explained } from "./testing.ts";
 
 const sentences = (text: string) => analyse(text, null).sentences.map(({ start, end }) => text.slice(start, end));
 
@@ -22,7 +23,7 @@ describe("analyse", () => {
     ["It fell in Mali.The army left.", ["It fell in Mali.", "The army left."]],
     ["It fell in Mali.[3] He left.[4][5] We stayed.", ["It fell in Mali.[3]", "He left.[4][5]", "We stayed."]],
   ])("splits %j", (text, expected) => {
-    expect(sentences(text)).toEqual(expected);
+    explained(text, () => expect(sentences(text)).toEqual(expected));
   });
 
   it("tells headings and paragraphs apart", () => {
@@ -58,7 +59,7 @@ describe("analyse", () => {
     ["It rained.", "2021-08-27T01:00:00Z", "2021-08-27"],
     ["It rained.", null, null],
   ])("speaks of %j, published %s, from %s", (text, publishedAt, expected) => {
-    expect(analyse(text, publishedAt).referenceDay).toBe(expected);
+    explained(text, () => expect(analyse(text, publishedAt).referenceDay).toBe(expected));
   });
 
   it("finds the tokens at an offset and within a span", () => {

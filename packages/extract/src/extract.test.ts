@@ -1,6 +1,6 @@
 import { explain } from "./explain.ts";
-import { explained } from "./explained.ts";
 import { extract, knownWith } from "./extract.ts";
+import { explained } from "./testing.ts";
 
 const anArticle = (text: string, language = "en") => ({
   id: "a1",
@@ -160,7 +160,7 @@ describe("extract", () => {
   it("is explained where a test of it fails", () => {
     const article = anArticle("Xi Jinping said trade would grow.");
     expect(() => explained(article, () => expect(extract(article).statements).toEqual([]))).toThrow(
-      /The rules found\n {2}statement said-content : Xi Jinping \| said \| trade would grow/,
+      /The rules found\n {2}statement said-content: Xi Jinping \| said \| trade would grow/,
     );
   });
 });

@@ -1,6 +1,7 @@
 import { analyse } from "./analyse.ts";
 import { isTitle } from "./quoted-titles.ts";
 import { findQuotes } from "./quotes.ts";
+import { explained } from "./testing.ts";
 
 const titles = (text: string) =>
   findQuotes(analyse(text, null))
@@ -18,6 +19,6 @@ describe("isTitle", () => {
     ["She said, “Norland Votes” and left.", []],
     ["He spoke of “a long way home” again.", []],
   ])("%s", (text, expected) => {
-    expect(titles(text)).toEqual(expected);
+    explained(text, () => expect(titles(text)).toEqual(expected));
   });
 });

@@ -1,5 +1,6 @@
 import { analyse } from "./analyse.ts";
 import { findQuotes } from "./quotes.ts";
+import { explained } from "./testing.ts";
 
 const inner = (text: string) =>
   findQuotes(analyse(text, null)).map((each) => text.slice(each.inner.start, each.inner.end));
@@ -16,6 +17,6 @@ describe("findQuotes", () => {
     ['A 6" nail', []],
     ['A look at his plans" took an hour. The "aides" left.', ["aides"]],
   ])("%j", (text, expected) => {
-    expect(inner(text)).toEqual(expected);
+    explained(text, () => expect(inner(text)).toEqual(expected));
   });
 });

@@ -1,5 +1,6 @@
 import type { Party } from "@readout/model";
 import { analyse } from "./analyse.ts";
+import { explained } from "./testing.ts";
 import { wholeParty } from "./whole-phrase.ts";
 
 function wordsOf(text: string, name: string): string {
@@ -29,6 +30,6 @@ describe("The words of a participant", () => {
     ["The 12th Peace Brigade left.", "Brigade", "The 12th Peace Brigade"],
     ["It rained. Kenya voted.", "Kenya", "Kenya"],
   ])("%s: %s → %s", (text, name, expected) => {
-    expect(wordsOf(text, name)).toBe(expected);
+    explained(text, () => expect(wordsOf(text, name)).toBe(expected));
   });
 });

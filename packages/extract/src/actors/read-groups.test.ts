@@ -1,3 +1,4 @@
+import { explained } from "../testing.ts";
 import { castOf, idsIn } from "./test-cast.ts";
 
 const groups = (text: string) =>
@@ -19,7 +20,7 @@ describe("groups", () => {
     ["US-led forces advanced.", [["org:usa-led-forces", "USA", "MIL"]]],
     ["Refugees waited.", [[null, null, "REF"]]],
   ])("%s", (text, expected) => {
-    expect(groups(text)).toEqual(expected);
+    explained(text, () => expect(groups(text)).toEqual(expected));
   });
 
   it("share a noun between two adjectives", () => {

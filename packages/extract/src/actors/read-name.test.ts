@@ -1,3 +1,4 @@
+import { explained } from "../testing.ts";
 import { castOf, firstOf, idsIn, placesIn } from "./test-cast.ts";
 
 describe("names no list knows", () => {
@@ -11,7 +12,7 @@ describe("names no list knows", () => {
     ["The Green Harvest Party won.", "party:green-harvest-party"],
     ["The Vostok River Bank failed.", "org:vostok-river-bank"],
   ])("%s", (text, id) => {
-    expect(idsIn(text)).toContain(id);
+    explained(text, () => expect(idsIn(text)).toContain(id));
   });
 
   it("leave titles out of the name and keep them as roles", () => {
@@ -39,7 +40,7 @@ describe("names no list knows", () => {
     ["The village of Dar Selim was empty.", "place:dar-selim"],
     ["Snow fell on Karsova Province.", "place:karsova-province"],
   ])("are places after where: %s", (text, id) => {
-    expect(placesIn(text)).toContain(id);
+    explained(text, () => expect(placesIn(text)).toContain(id));
   });
 
   it.each([
@@ -49,6 +50,6 @@ describe("names no list knows", () => {
     "Share this story. Click here.",
     "The Paper Act passed.",
   ])("are not seen in ordinary words: %s", (text) => {
-    expect(castOf(text).actors).toEqual([]);
+    explained(text, () => expect(castOf(text).actors).toEqual([]));
   });
 });

@@ -1,3 +1,4 @@
+import { explained } from "../testing.ts";
 import { firstOf, partyOf } from "./test-cast.ts";
 
 const person = (text: string) => firstOf(text, "person");
@@ -13,7 +14,7 @@ describe("titles", () => {
     ["Judge Alma Ferrer spoke.", null, "JUD"],
     ["King Teodor of Norway spoke.", "NOR", "GOV"],
   ])("before a name tell country and sector: %s", (text, country, sector) => {
-    expect(person(text)).toMatchObject({ country, sector });
+    explained(text, () => expect(person(text)).toMatchObject({ country, sector }));
   });
 
   it.each([
@@ -24,7 +25,7 @@ describe("titles", () => {
     ["Rita Sandoval, a spokeswoman for Interpol, agreed.", "spokeswoman for Interpol"],
     ["Rita Sandoval, who is a member of the council, agreed.", "member of the council"],
   ])("after a name are its role: %s", (text, role) => {
-    expect(person(text)?.roles).toEqual([role]);
+    explained(text, () => expect(person(text)?.roles).toEqual([role]));
   });
 
   it("may be nothing but a tie to another", () => {

@@ -1,3 +1,4 @@
+import { explained } from "../testing.ts";
 import { castOf, idsIn, placesIn } from "./test-cast.ts";
 
 const metonyms = (text: string): string[] =>
@@ -15,7 +16,7 @@ describe("capitals and seats", () => {
     ["The plan angered Moscow and Kyiv.", ["state:RUS", "state:UKR"]],
     ["The Kremlin denied it.", ["state:RUS"]],
   ])("act for their state: %s", (text, expected) => {
-    expect(metonyms(text)).toEqual(expected);
+    explained(text, () => expect(metonyms(text)).toEqual(expected));
   });
 
   it.each([
@@ -24,8 +25,10 @@ describe("capitals and seats", () => {
     ["Kabul is a large city.", ["place:kabul"]],
     ["Moscow's streets were empty.", ["place:moscow"]],
   ])("are places else: %s", (text, expected) => {
-    expect(placesIn(text)).toEqual(expected);
-    expect(metonyms(text)).toEqual([]);
+    explained(text, () => {
+      expect(placesIn(text)).toEqual(expected);
+      expect(metonyms(text)).toEqual([]);
+    });
   });
 });
 

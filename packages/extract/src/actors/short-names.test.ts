@@ -1,3 +1,4 @@
+import { explained } from "../testing.ts";
 import { castOf, idsIn } from "./test-cast.ts";
 
 const whoseAre = (text: string): string[] =>
@@ -52,7 +53,7 @@ describe("offices without a name", () => {
     ["Defence Secretary Una Grey met Foreign Secretary Ada Moss. The Defence Secretary left.", "person:una-grey"],
     ["Russian President Oleg Rudin met Chadian President Issa Moro. The Russian president left.", "person:oleg-rudin"],
   ])("mean the last holder: %s", (text, id) => {
-    expect(whoseAre(text)).toEqual([id]);
+    explained(text, () => expect(whoseAre(text)).toEqual([id]));
   });
 
   it("are somebody of their own after an indefinite article", () => {

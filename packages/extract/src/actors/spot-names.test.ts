@@ -1,3 +1,4 @@
+import { explained } from "../testing.ts";
 import { firstOf, idsIn, placesIn } from "./test-cast.ts";
 
 describe("names known beforehand", () => {
@@ -9,7 +10,7 @@ describe("names known beforehand", () => {
     ["They fought the Kurdistan Workers' Party for years.", "org:pkk"],
     ["The G-7 and the G7 are one.", "igo:g7"],
   ])("%s", (text, id) => {
-    expect(idsIn(text)).toContain(id);
+    explained(text, () => expect(idsIn(text)).toContain(id));
   });
 
   it("takes the longest name", () => {

@@ -1,3 +1,4 @@
+import { explained } from "../testing.ts";
 import { datesIn } from "./testing.ts";
 
 describe("A length of time before or after a known day", () => {
@@ -13,6 +14,6 @@ describe("A length of time before or after a known day", () => {
       ["August 3 = 2021-08-03", "two weeks = P2W"],
     ],
   ])("%s", (text, expected) => {
-    expect(datesIn(text)).toEqual(expected);
+    explained(text, () => expect(datesIn(text)).toEqual(expected));
   });
 });

@@ -1,4 +1,5 @@
 import { analyse } from "../analyse.ts";
+import { explained } from "../testing.ts";
 import { isBound } from "./bound.ts";
 import { findDates } from "./find-dates.ts";
 
@@ -22,6 +23,6 @@ describe("A date belongs to something else than the deed", () => {
     ["not when the deed is in that clause", "After the army attacked on Monday, it rained.", "attacked", []],
     ["not when it comes before what one is accused of", "Iran accused Israel on Monday of killing him.", "accused", []],
   ])("%s: %s", (_, text, verb, expected) => {
-    expect(boundIn(text, verb)).toEqual(expected);
+    explained(text, () => expect(boundIn(text, verb)).toEqual(expected));
   });
 });

@@ -1,4 +1,5 @@
 import { eventSchema, occurrenceSchema } from "@readout/model";
+import { explained } from "../testing.ts";
 import { findIn } from "./testing.ts";
 
 const when = (text: string, publishedAt?: string | null) =>
@@ -11,8 +12,10 @@ describe("findEvents", () => {
     for (const event of events) expect(eventSchema.parse(event)).toEqual(event);
     for (const each of occurrences) expect(occurrenceSchema.parse(each)).toEqual(each);
     const [event] = events;
-    expect(text.slice(event?.trigger.start, event?.trigger.end)).toBe("attacked");
-    expect(text.slice(event?.evidence.start, event?.evidence.end)).toBe("On Monday, Iran attacked Israel.");
+    explained(text, () => expect(text.slice(event?.trigger.start, event?.trigger.end)).toBe("attacked"));
+    explained(text, () =>
+      expect(text.slice(event?.evidence.start, event?.evidence.end)).toBe("On Monday, Iran attacked Israel."),
+    );
   });
 
   it.each<[string, string, (string | null)[]]>([
@@ -27,7 +30,7 @@ describe("findEvents", () => {
     ["the day of publication", "Iran accused Israel.", ["2021-08-26 published"]],
     ["none when it is ahead and nobody says when", "Iran will host Turkey.", [null]],
   ])("dates an event by %s", (_, text, expected) => {
-    expect(when(text)).toEqual(expected);
+    explained(text, () => expect(when(text)).toEqual(expected));
   });
 
   it("knows no day without a day to count from", () => {
@@ -43,7 +46,7 @@ describe("findEvents", () => {
   });
 
   it("reads no event in a heading", () => {
-    expect(findIn("Iran attacks Israel\n\nIt rained.").events).toEqual([]);
+    explained("Iran attacks Israel\n\nIt rained.", (text) => expect(findIn(text).events).toEqual([]));
   });
 
   it("reads a long text in time that grows with its length", () => {

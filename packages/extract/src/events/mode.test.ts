@@ -1,3 +1,4 @@
+import { explained } from "../testing.ts";
 import { findIn } from "./testing.ts";
 
 const mode = (text: string) => findIn(text).events[0]?.mode;
@@ -11,6 +12,6 @@ describe("How it was done", () => {
     ["China hosted Vladimir Putin.", "visit"],
     ["Iran arrested two French citizens.", "arrest"],
   ])("%s → %s", (text, expected) => {
-    expect(mode(text)).toBe(expected);
+    explained(text, () => expect(mode(text)).toBe(expected));
   });
 });

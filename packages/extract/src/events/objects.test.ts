@@ -1,3 +1,4 @@
+import { explained } from "../testing.ts";
 import { eventsIn } from "./testing.ts";
 
 describe("Whom a deed is done to", () => {
@@ -13,6 +14,6 @@ describe("Whom a deed is done to", () => {
     ["Xi Jinping met British businessmen and students.", ["CONSULT: Xi Jinping > British businessmen, students"]],
     ["France supported the campaign against the Taliban.", ["SUPPORT: France > ", "ASSAULT: France > Taliban"]],
   ])("%s", (text, expected) => {
-    expect(eventsIn(text)).toEqual(expected);
+    explained(text, () => expect(eventsIn(text)).toEqual(expected));
   });
 });

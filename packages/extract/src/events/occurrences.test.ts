@@ -1,3 +1,4 @@
+import { explained } from "../testing.ts";
 import { findIn } from "./testing.ts";
 
 const sizes = (text: string) => findIn(text).occurrences.map(({ eventIds }) => eventIds.length);
@@ -24,6 +25,6 @@ describe("Reports of one happening", () => {
     ["other people", "Xi Jinping met Vladimir Putin. Xi Jinping met Narendra Modi."],
     ["another factuality", "Xi Jinping met Vladimir Putin. Xi Jinping will meet Vladimir Putin."],
   ])("are not those of %s", (_, text) => {
-    expect(sizes(text)).toEqual([1, 1]);
+    explained(text, () => expect(sizes(text)).toEqual([1, 1]));
   });
 });

@@ -1,3 +1,4 @@
+import { explained } from "../testing.ts";
 import { eventsIn } from "./testing.ts";
 
 describe("Who takes part", () => {
@@ -8,6 +9,6 @@ describe("Who takes part", () => {
     ["Narendra Modi discussed the Iran sanctions with Vladimir Putin.", ["CONSULT: Narendra Modi > Vladimir Putin"]],
     ["Iran praised Iran.", ["SUPPORT: Iran > "]],
   ])("%s", (text, expected) => {
-    expect(eventsIn(text)).toEqual(expected);
+    explained(text, () => expect(eventsIn(text)).toEqual(expected));
   });
 });

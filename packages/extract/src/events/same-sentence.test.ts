@@ -1,3 +1,4 @@
+import { explained } from "../testing.ts";
 import { findIn } from "./testing.ts";
 
 const told = (text: string) =>
@@ -21,13 +22,15 @@ describe("The deeds of one sentence", () => {
       ["condemned: 2021-08-26", "attacked: 2007"],
     ],
   ])("%s", (_, text, expected) => {
-    expect(told(text)).toEqual(expected);
+    explained(text, () => expect(told(text)).toEqual(expected));
   });
 
   it("are none when it describes a photograph out of an archive", () => {
     expect(told("FILE - In this Dec. 20, 2015, file photo, Barack Obama meets with Vladimir Putin in Paris.")).toEqual(
       [],
     );
-    expect(told("In this Dec. 20, 2015, file photo, Barack Obama meets with Vladimir Putin in Paris.")).toEqual([]);
+    explained("In this Dec. 20, 2015, file photo, Barack Obama meets with Vladimir Putin in Paris.", (text) =>
+      expect(told(text)).toEqual([]),
+    );
   });
 });

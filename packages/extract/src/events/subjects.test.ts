@@ -1,3 +1,4 @@
+import { explained } from "../testing.ts";
 import { eventsIn, findIn } from "./testing.ts";
 
 describe("Who acts", () => {
@@ -34,14 +35,14 @@ describe("Who acts", () => {
     ["nobody when a pronoun alone is told of", "They attacked.", []],
     ["somebody without a name when it is we", "“We will attack Israel,” it read.", ["ASSAULT: we > Israel"]],
   ])("is %s", (_, text, expected) => {
-    expect(eventsIn(text)).toEqual(expected);
+    explained(text, () => expect(eventsIn(text)).toEqual(expected));
   });
 
   it("is named by the pronoun that stands here", () => {
     const text = "Kenya praised Ghana. It attacked Somalia.";
     const [, event] = findIn(text).events;
     const mention = event?.sources[0]?.mention;
-    expect(event?.sources[0]?.name).toBe("Kenya");
-    expect(text.slice(mention?.start, mention?.end)).toBe("It");
+    explained(text, () => expect(event?.sources[0]?.name).toBe("Kenya"));
+    explained(text, () => expect(text.slice(mention?.start, mention?.end)).toBe("It"));
   });
 });

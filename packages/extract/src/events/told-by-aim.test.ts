@@ -1,3 +1,4 @@
+import { explained } from "../testing.ts";
 import { findIn } from "./testing.ts";
 
 const told = (text: string) =>
@@ -22,10 +23,12 @@ describe("Events told as the aim of an effort", () => {
     ["Kenya wants to attack al-Shabaab.", []],
     ["Everybody was ready to defeat the odds.", []],
   ])("%s", (text, expected) => {
-    expect(told(text)).toEqual(expected);
+    explained(text, () => expect(told(text)).toEqual(expected));
   });
 
   it("tells an aim once when its deed is told", () => {
-    expect(told("Kenya threatened to attack Somalia.")).toEqual(["THREATEN asserted: Kenya > Somalia"]);
+    explained("Kenya threatened to attack Somalia.", (text) =>
+      expect(told(text)).toEqual(["THREATEN asserted: Kenya > Somalia"]),
+    );
   });
 });

@@ -1,3 +1,4 @@
+import { explained } from "../testing.ts";
 import { eventsIn } from "./testing.ts";
 
 describe("Events told by nouns", () => {
@@ -14,6 +15,6 @@ describe("Events told by nouns", () => {
     ],
     ["The attack was the third.", []],
   ])("%s", (text, expected) => {
-    expect(eventsIn(text)).toEqual(expected);
+    explained(text, () => expect(eventsIn(text)).toEqual(expected));
   });
 });

@@ -1,3 +1,4 @@
+import { explained } from "../testing.ts";
 import { findIn } from "./testing.ts";
 
 const when = (text: string, publishedAt?: string | null) =>
@@ -44,6 +45,6 @@ describe("The day of an event", () => {
     ["planned when it is yet to come", "Iran meets Israel on August 30.", ["planned 2021-08-30 stated"]],
     ["as it is told when it is over", "Iran attacked Israel on August 30, 2021.", ["asserted 2021-08-30 stated"]],
   ])("is %s", (_, text, expected) => {
-    expect(when(text)).toEqual(expected);
+    explained(text, () => expect(when(text)).toEqual(expected));
   });
 });

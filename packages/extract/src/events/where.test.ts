@@ -1,3 +1,4 @@
+import { explained } from "../testing.ts";
 import { findIn } from "./testing.ts";
 
 const places = (text: string) => findIn(text).events.map(({ place }) => place?.name ?? null);
@@ -9,6 +10,6 @@ describe("Where it happened", () => {
     ["Joe Biden flew to Geneva, where he met Vladimir Putin.", ["Geneva"]],
     ["Xi Jinping met Vladimir Putin.", [null]],
   ])("%s", (text, expected) => {
-    expect(places(text)).toEqual(expected);
+    explained(text, () => expect(places(text)).toEqual(expected));
   });
 });

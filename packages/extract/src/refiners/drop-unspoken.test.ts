@@ -1,5 +1,6 @@
 import { draftsOf } from "../find-statements.ts";
 import { readingOfText } from "../languages/en/trial.ts";
+import { explained } from "../testing.ts";
 import { refiners } from "./index.ts";
 
 function said(text: string): string[] {
@@ -21,7 +22,7 @@ describe("what is no statement", () => {
     ["a view in somebody's marks", "“I have a concern about the dam.” It leaks."],
     ["mere marks", "“!!” said Lee."],
   ])("%s", (_, text) => {
-    expect(said(text)).toEqual([]);
+    explained(text, () => expect(said(text)).toEqual([]));
   });
 
   it("what a speaker in a transcript says of others is the speaker's", () => {
@@ -36,6 +37,6 @@ describe("what is no statement", () => {
     ["a question in marks", "“Is the dam safe?” Lee asked.", "“Is the dam safe?”"],
     ["what is said on a broadcast", "On “Dams This Week,” Lee said the dam was safe.", "the dam was safe"],
   ])("%s is one", (_, text, expected) => {
-    expect(said(text)).toEqual([expected]);
+    explained(text, () => expect(said(text)).toEqual([expected]));
   });
 });

@@ -1,5 +1,6 @@
 import { draftsOf } from "../find-statements.ts";
 import { readingOfText } from "../languages/en/trial.ts";
+import { explained } from "../testing.ts";
 import { dropOverlaps } from "./drop-overlaps.ts";
 import { findCarrier } from "./find-carrier.ts";
 
@@ -25,7 +26,9 @@ describe("find-carrier", () => {
     ],
     ["“The dam is safe,” Ana Reyes said in a letter carried by her brother.", ["Ana Reyes | ? | “The dam is safe,”"]],
   ])("%s", (text, expected) => {
-    if (expected) expect(carried(text)).toEqual(expected);
-    else expect(carried(text).every((each) => each.includes(" | ? | "))).toBe(true);
+    explained(text, () => {
+      if (expected) expect(carried(text)).toEqual(expected);
+      else expect(carried(text).every((each) => each.includes(" | ? | "))).toBe(true);
+    });
   });
 });

@@ -1,5 +1,6 @@
 import { draftsOf } from "../find-statements.ts";
 import { readingOfText } from "../languages/en/trial.ts";
+import { explained } from "../testing.ts";
 import { dropOverlaps } from "./drop-overlaps.ts";
 import { partNested } from "./part-nested.ts";
 
@@ -70,6 +71,6 @@ describe("part-nested", () => {
       ["said | Cho should stay and encourage them to mend it"],
     ],
   ])("%s", (text, expected) => {
-    expect(parted(text)).toEqual(expected);
+    explained(text, () => expect(parted(text)).toEqual(expected));
   });
 });

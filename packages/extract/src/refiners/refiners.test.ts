@@ -1,6 +1,7 @@
 import { draftsOf } from "../find-statements.ts";
 import { readingOfText } from "../languages/en/trial.ts";
 import type { Draft } from "../rule.ts";
+import { explained } from "../testing.ts";
 import { dropOverlaps } from "./drop-overlaps.ts";
 import { dropUnspoken } from "./drop-unspoken.ts";
 import { findAddressee } from "./find-addressee.ts";
@@ -21,7 +22,9 @@ function refined(refine: typeof dropOverlaps.refine, text: string) {
 describe("refiners", () => {
   it("make the agency a carrier of what another said", () => {
     const text = "Lee was told by Cho that rates would rise, according to the Norland News Agency.";
-    expect(refined(dropOverlaps.refine, text)).toMatchObject([{ speaker: "Cho", via: "the Norland News Agency" }]);
+    explained(text, () =>
+      expect(refined(dropOverlaps.refine, text)).toMatchObject([{ speaker: "Cho", via: "the Norland News Agency" }]),
+    );
   });
 
   it("keep the agency as speaker when another speaks deep within what it tells", () => {
@@ -34,20 +37,24 @@ describe("refiners", () => {
 
   it("keep the agency as speaker when nobody else speaks", () => {
     const text = "Rates would rise, according to the Norland News Agency.";
-    expect(refined(dropOverlaps.refine, text)).toMatchObject([{ speaker: "the Norland News Agency", via: null }]);
+    explained(text, () =>
+      expect(refined(dropOverlaps.refine, text)).toMatchObject([{ speaker: "the Norland News Agency", via: null }]),
+    );
   });
 
   it("keep one of two readings of the same words", () => {
-    expect(refined(dropOverlaps.refine, "The talks failed, Lee said.")).toHaveLength(1);
+    explained("The talks failed, Lee said.", (text) => expect(refined(dropOverlaps.refine, text)).toHaveLength(1));
   });
 
   it("drop content without words", () => {
-    expect(refined(dropUnspoken.refine, "“!!” said Lee.")).toEqual([]);
+    explained("“!!” said Lee.", (text) => expect(refined(dropUnspoken.refine, text)).toEqual([]));
   });
 
   it("find the gathering at which it was said", () => {
     const text = "Lee, in his remarks by video at the third Norland summit, said rates would rise.";
-    expect(refined(findVenue.refine, text)).toMatchObject([{ venue: "the third Norland summit" }]);
+    explained(text, () =>
+      expect(refined(findVenue.refine, text)).toMatchObject([{ venue: "the third Norland summit" }]),
+    );
   });
 
   it.each([
@@ -58,11 +65,13 @@ describe("refiners", () => {
     ["Speaking to reporters in Oslo, Lee said rates would rise.", []],
     ["Lee said he had met Cho in a call with Reyes.", []],
   ])("find who was addressed: %s", (text, expected) => {
-    expect(refined(findAddressee.refine, text)).toMatchObject([{ addressees: expected }]);
+    explained(text, () => expect(refined(findAddressee.refine, text)).toMatchObject([{ addressees: expected }]));
   });
 
   it("let what goes on be said to the same ear", () => {
     const text = "Lee told Cho that rates would rise, calling for calm in the streets.";
-    expect(refined(shareAddressees.refine, text)).toMatchObject([{ addressees: ["Cho"] }, { addressees: ["Cho"] }]);
+    explained(text, () =>
+      expect(refined(shareAddressees.refine, text)).toMatchObject([{ addressees: ["Cho"] }, { addressees: ["Cho"] }]),
+    );
   });
 });

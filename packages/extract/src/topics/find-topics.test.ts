@@ -1,4 +1,5 @@
 import { analyse } from "../analyse.ts";
+import { explained } from "../testing.ts";
 import { findTopics, knownThemes, themesWith } from "./find-topics.ts";
 import { findTerms } from "./term-tree.ts";
 
@@ -18,7 +19,7 @@ describe("topics", () => {
     ["The dam is full.", []],
     ["The start treaty of the play was long.", []],
   ])("%s", (text, expected) => {
-    expect(topicsIn(text)).toEqual(expected);
+    explained(text, () => expect(topicsIn(text)).toEqual(expected));
   });
 
   it("come with the terms that spoke for them, inflected or not", () => {

@@ -1,3 +1,4 @@
+import { explained } from "../../testing.ts";
 import { datesIn } from "../testing.ts";
 
 describe("A time counted back", () => {
@@ -21,6 +22,6 @@ describe("A time counted back", () => {
     ],
     ["He had died a year before.", ["a year before = P1Y"]],
   ])("%s", (text, expected) => {
-    expect(datesIn(text)).toEqual(expected);
+    explained(text, () => expect(datesIn(text)).toEqual(expected));
   });
 });

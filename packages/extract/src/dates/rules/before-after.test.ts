@@ -1,3 +1,4 @@
+import { explained } from "../../testing.ts";
 import { datesIn } from "../testing.ts";
 
 describe("A time before or after another event", () => {
@@ -9,6 +10,6 @@ describe("A time before or after another event", () => {
     ["They spoke on Wednesday, a day after the council met.", ["Wednesday = 2021-08-25", "a day after = 2021-08-24"]],
     ["He resigned three days after the vote.", ["three days = P3D"]],
   ])("%s", (text, expected) => {
-    expect(datesIn(text)).toEqual(expected);
+    explained(text, () => expect(datesIn(text)).toEqual(expected));
   });
 });

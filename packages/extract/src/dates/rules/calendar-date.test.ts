@@ -1,3 +1,4 @@
+import { explained } from "../../testing.ts";
 import { datesIn } from "../testing.ts";
 
 describe("A day of the calendar", () => {
@@ -18,6 +19,6 @@ describe("A day of the calendar", () => {
     ["Bonds due Jan. 1, 1990 at 1,015 francs fell.", ["Jan. 1, 1990 = 1990-01-01"]],
     ["The Aug. 3-5 talks failed.", ["Aug. 3 = 2021-08-03", "5 = 2021-08-05"]],
   ])("%s", (text, expected) => {
-    expect(datesIn(text)).toEqual(expected);
+    explained(text, () => expect(datesIn(text)).toEqual(expected));
   });
 });

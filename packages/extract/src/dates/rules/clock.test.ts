@@ -1,3 +1,4 @@
+import { explained } from "../../testing.ts";
 import { datesIn } from "../testing.ts";
 
 describe("A time of day", () => {
@@ -8,6 +9,6 @@ describe("A time of day", () => {
     ["On the evening of 3 August the town fell.", ["the evening of 3 August = 2021-08-03TEV"]],
     ["It fell on the night of Tuesday.", ["the night of Tuesday = 2021-08-24TNI"]],
   ])("%s", (text, expected) => {
-    expect(datesIn(text)).toEqual(expected);
+    explained(text, () => expect(datesIn(text)).toEqual(expected));
   });
 });

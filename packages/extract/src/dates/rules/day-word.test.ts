@@ -1,3 +1,4 @@
+import { explained } from "../../testing.ts";
 import { datesIn } from "../testing.ts";
 
 describe("A word for a day", () => {
@@ -9,6 +10,6 @@ describe("A word for a day", () => {
     ["The day before yesterday he left.", ["The day before yesterday = 2021-08-24"]],
     ["He leaves the day after tomorrow.", ["the day after tomorrow = 2021-08-28"]],
   ])("%s", (text, expected) => {
-    expect(datesIn(text)).toEqual(expected);
+    explained(text, () => expect(datesIn(text)).toEqual(expected));
   });
 });

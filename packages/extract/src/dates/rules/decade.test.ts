@@ -1,3 +1,4 @@
+import { explained } from "../../testing.ts";
 import { datesIn } from "../testing.ts";
 
 describe("A decade or a century", () => {
@@ -6,6 +7,6 @@ describe("A decade or a century", () => {
     ["It was common in the '80s.", ["the '80s = 198"]],
     ["The fort dates from the 19th century.", ["the 19th century = 18"]],
   ])("%s", (text, expected) => {
-    expect(datesIn(text)).toEqual(expected);
+    explained(text, () => expect(datesIn(text)).toEqual(expected));
   });
 });

@@ -1,3 +1,4 @@
+import { explained } from "../../testing.ts";
 import { datesIn } from "../testing.ts";
 
 describe("A length of time", () => {
@@ -13,6 +14,6 @@ describe("A length of time", () => {
     ["Much may change in the weeks ahead.", ["the weeks ahead = PXW"]],
     ["The second man left first.", []],
   ])("%s", (text, expected) => {
-    expect(datesIn(text)).toEqual(expected);
+    explained(text, () => expect(datesIn(text)).toEqual(expected));
   });
 });

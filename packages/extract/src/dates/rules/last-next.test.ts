@@ -1,3 +1,4 @@
+import { explained } from "../../testing.ts";
 import { datesIn } from "../testing.ts";
 
 describe("A unit beside this one", () => {
@@ -9,6 +10,6 @@ describe("A unit beside this one", () => {
     ["Prices are up 3% since year-end and may double by year-end.", ["year-end = 2020-12-31", "year-end = 2021-12-31"]],
     ["Fighting stopped over the weekend.", ["the weekend = 2021-W33-WE"]],
   ])("%s", (text, expected) => {
-    expect(datesIn(text)).toEqual(expected);
+    explained(text, () => expect(datesIn(text)).toEqual(expected));
   });
 });

@@ -1,3 +1,4 @@
+import { explained } from "../../testing.ts";
 import { datesIn } from "../testing.ts";
 
 describe("A month", () => {
@@ -13,6 +14,6 @@ describe("A month", () => {
     ["June's sister left.", []],
     ["Prices have come down since the middle of October.", ["the middle of October = 2020-10"]],
   ])("%s", (text, expected) => {
-    expect(datesIn(text)).toEqual(expected);
+    explained(text, () => expect(datesIn(text)).toEqual(expected));
   });
 });

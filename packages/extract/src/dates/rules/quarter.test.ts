@@ -1,3 +1,4 @@
+import { explained } from "../../testing.ts";
 import { datesIn } from "../testing.ts";
 
 describe("A quarter or a half", () => {
@@ -13,6 +14,6 @@ describe("A quarter or a half", () => {
       ["The second quarter = 2021-Q2", "the quarter = 2021-Q2"],
     ],
   ])("%s", (text, expected) => {
-    expect(datesIn(text)).toEqual(expected);
+    explained(text, () => expect(datesIn(text)).toEqual(expected));
   });
 });

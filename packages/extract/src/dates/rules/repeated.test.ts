@@ -1,3 +1,4 @@
+import { explained } from "../../testing.ts";
 import { datesIn } from "../testing.ts";
 
 describe("A set of times", () => {
@@ -6,6 +7,6 @@ describe("A set of times", () => {
     ["The border opens on Sundays.", ["Sundays = XXXX-WXX-7"]],
     ["It costs the state money each year.", ["each year = P1Y"]],
   ])("%s", (text, expected) => {
-    expect(datesIn(text)).toEqual(expected);
+    explained(text, () => expect(datesIn(text)).toEqual(expected));
   });
 });

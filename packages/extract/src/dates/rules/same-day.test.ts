@@ -1,3 +1,4 @@
+import { explained } from "../../testing.ts";
 import { datesIn } from "../testing.ts";
 
 describe("A day that points back", () => {
@@ -18,6 +19,6 @@ describe("A day that points back", () => {
       ["Monday = 2021-08-23", "a day after = 2021-08-22", "the same day = 2021-08-23"],
     ],
   ])("%s", (text, expected) => {
-    expect(datesIn(text)).toEqual(expected);
+    explained(text, () => expect(datesIn(text)).toEqual(expected));
   });
 });

@@ -1,3 +1,4 @@
+import { explained } from "../../testing.ts";
 import { datesIn } from "../testing.ts";
 
 describe("A season", () => {
@@ -7,6 +8,6 @@ describe("A season", () => {
     ["The games were held in the summer of 2012.", ["the summer of 2012 = 2012-SU"]],
     ["The fall of the city shocked them.", []],
   ])("%s", (text, expected) => {
-    expect(datesIn(text)).toEqual(expected);
+    explained(text, () => expect(datesIn(text)).toEqual(expected));
   });
 });

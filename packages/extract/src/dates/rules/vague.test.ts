@@ -1,3 +1,4 @@
+import { explained } from "../../testing.ts";
 import { datesIn } from "../testing.ts";
 
 describe("A vague reference", () => {
@@ -10,6 +11,6 @@ describe("A vague reference", () => {
     ["Talks will resume soon.", ["soon = FUTURE_REF"]],
     ["He resigned as soon as the vote was lost.", []],
   ])("%s", (text, expected) => {
-    expect(datesIn(text)).toEqual(expected);
+    explained(text, () => expect(datesIn(text)).toEqual(expected));
   });
 });

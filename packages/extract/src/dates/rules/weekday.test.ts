@@ -1,3 +1,4 @@
+import { explained } from "../../testing.ts";
 import { datesIn } from "../testing.ts";
 
 describe("A weekday", () => {
@@ -30,6 +31,6 @@ describe("A weekday", () => {
     ["The shop opens Monday through Wednesday.", ["Monday = 2021-08-30", "Wednesday = 2021-09-01"]],
     ["Bloody Sunday changed the city, said the Sunday Times.", []],
   ])("%s", (text, expected) => {
-    expect(datesIn(text)).toEqual(expected);
+    explained(text, () => expect(datesIn(text)).toEqual(expected));
   });
 });

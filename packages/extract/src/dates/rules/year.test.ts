@@ -1,3 +1,4 @@
+import { explained } from "../../testing.ts";
 import { datesIn } from "../testing.ts";
 
 describe("A year", () => {
@@ -7,6 +8,6 @@ describe("A year", () => {
     ["It cost $1990 or 1,989 euros.", []],
     ["The rule dates from nineteen ninety-six.", ["nineteen ninety-six = 1996"]],
   ])("%s", (text, expected) => {
-    expect(datesIn(text)).toEqual(expected);
+    explained(text, () => expect(datesIn(text)).toEqual(expected));
   });
 });

@@ -1,3 +1,4 @@
+import { explained } from "../../testing.ts";
 import { accordingTo } from "./according-to.ts";
 import { found } from "./trial.ts";
 
@@ -15,6 +16,6 @@ describe("according-to", () => {
     ],
     ["They divided it according to need.", []],
   ])("%s", (text, expected) => {
-    expect(found(accordingTo, text)).toEqual(expected);
+    explained(text, () => expect(found(accordingTo, text)).toEqual(expected));
   });
 });

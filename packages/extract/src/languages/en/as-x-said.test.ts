@@ -1,3 +1,4 @@
+import { explained } from "../../testing.ts";
 import { asXSaid } from "./as-x-said.ts";
 import { found } from "./trial.ts";
 
@@ -10,6 +11,6 @@ describe("as-x-said", () => {
     ["As Reyes said goodbye, the ship left.", []],
     ["Reyes noted, as ever, that rates rose.", []],
   ])("%s", (text, expected) => {
-    expect(found(asXSaid, text)).toEqual(expected);
+    explained(text, () => expect(found(asXSaid, text)).toEqual(expected));
   });
 });

@@ -1,3 +1,4 @@
+import { explained } from "../../testing.ts";
 import { callingFor } from "./calling-for.ts";
 import { found } from "./trial.ts";
 
@@ -22,6 +23,6 @@ describe("calling-for", () => {
     ["Why would Lee start by criticizing the board?", []],
     ["A court ruling in May closed the port.", []],
   ])("%s", (text, expected) => {
-    expect(found(callingFor, text)).toEqual(expected);
+    explained(text, () => expect(found(callingFor, text)).toEqual(expected));
   });
 });

@@ -1,3 +1,4 @@
+import { explained } from "../../testing.ts";
 import { claimThat } from "./claim-that.ts";
 import { found } from "./trial.ts";
 
@@ -14,6 +15,6 @@ describe("claim-that", () => {
     ["No woman has been in charge of the port.", []],
     ["The mill had a charge of $14 million.", []],
   ])("%s", (text, expected) => {
-    expect(found(claimThat, text)).toEqual(expected);
+    explained(text, () => expect(found(claimThat, text)).toEqual(expected));
   });
 });

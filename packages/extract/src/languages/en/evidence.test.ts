@@ -1,3 +1,4 @@
+import { explained } from "../../testing.ts";
 import { saidAfterQuote } from "./said-after-quote.ts";
 import { saidContent } from "./said-content.ts";
 import { found } from "./trial.ts";
@@ -15,6 +16,6 @@ describe("evidence", () => {
     ["The cook found the keys.", []],
     ["Her doubts found other roads that were open.", []],
   ])("%s", (text, expected) => {
-    expect(told(text)).toEqual(expected);
+    explained(text, () => expect(told(text)).toEqual(expected));
   });
 });

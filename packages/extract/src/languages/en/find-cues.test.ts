@@ -1,3 +1,4 @@
+import { explained } from "../../testing.ts";
 import { readingOfText } from "./trial.ts";
 
 const cues = (text: string) => {
@@ -20,6 +21,6 @@ describe("cues", () => {
     ["Rates would rise, The Norland Herald reports.", ["reports"]],
     ["Groups that support the ban met.", ["support"]],
   ])("%s", (text, expected) => {
-    expect(cues(text)).toEqual(expected);
+    explained(text, () => expect(cues(text)).toEqual(expected));
   });
 });

@@ -1,6 +1,7 @@
 import { findCast } from "../../actors/find-cast.ts";
 import { analyse } from "../../analyse.ts";
 import { readingOf } from "../../reading.ts";
+import { explained } from "../../testing.ts";
 import { headingColon } from "./heading-colon.ts";
 import { found } from "./trial.ts";
 
@@ -17,7 +18,7 @@ describe("heading-colon", () => {
     ["The poll was clear. Poll: most want a vote.", []],
     ["The list: apples and pears.", []],
   ])("%j", (text, expected) => {
-    expect(found(headingColon, text)).toEqual(expected);
+    explained(text, () => expect(found(headingColon, text)).toEqual(expected));
   });
 
   it.each([
@@ -25,9 +26,11 @@ describe("heading-colon", () => {
     ["The New Budget: The Gap Is Wide", []],
     ["Obama spoke of the budget. Obama on the budget: the gap is wide.", []],
   ])("whoever is known speaks in a heading: %j", (text, expected) => {
-    const analysis = analyse(text, null);
-    const reading = readingOf(analysis, findCast(analysis), []);
-    const drafts = reading.sentences.flatMap((sentence) => headingColon.find(reading, sentence));
-    expect(drafts.map(({ content }) => text.slice(content.start, content.end))).toEqual(expected);
+    explained(text, () => {
+      const analysis = analyse(text, null);
+      const reading = readingOf(analysis, findCast(analysis), []);
+      const drafts = reading.sentences.flatMap((sentence) => headingColon.find(reading, sentence));
+      expect(drafts.map(({ content }) => text.slice(content.start, content.end))).toEqual(expected);
+    });
   });
 });

@@ -1,3 +1,4 @@
+import { explained } from "../../testing.ts";
 import { isHedged } from "./hedges.ts";
 import { saidAfterQuote } from "./said-after-quote.ts";
 import { saidContent } from "./said-content.ts";
@@ -22,6 +23,6 @@ describe("hedges", () => {
     ["Lee said rates would possibly rise.", false],
     ["Lee has promised to stay.", false],
   ])("%s", (text, expected) => {
-    expect(hedged(text)).toEqual([expected]);
+    explained(text, () => expect(hedged(text)).toEqual([expected]));
   });
 });

@@ -1,3 +1,4 @@
+import { explained } from "../../testing.ts";
 import { isBelievedTo } from "./is-believed-to.ts";
 import { found } from "./trial.ts";
 
@@ -13,6 +14,6 @@ describe("is-believed-to", () => {
     ["Lee was charged with theft.", []],
     ["The board expected to win.", []],
   ])("%s", (text, expected) => {
-    expect(found(isBelievedTo, text)).toEqual(expected);
+    explained(text, () => expect(found(isBelievedTo, text)).toEqual(expected));
   });
 });

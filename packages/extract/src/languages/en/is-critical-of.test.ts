@@ -1,3 +1,4 @@
+import { explained } from "../../testing.ts";
 import { isCriticalOf } from "./is-critical-of.ts";
 import { found } from "./trial.ts";
 
@@ -12,6 +13,6 @@ describe("is-critical-of", () => {
     ["It was certain that rates would rise.", []],
     ["A critical part of the plan failed.", []],
   ])("%s", (text, expected) => {
-    expect(found(isCriticalOf, text)).toEqual(expected);
+    explained(text, () => expect(found(isCriticalOf, text)).toEqual(expected));
   });
 });

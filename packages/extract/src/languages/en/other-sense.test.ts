@@ -1,3 +1,4 @@
+import { explained } from "../../testing.ts";
 import { readingOfText } from "./trial.ts";
 
 const cues = (text: string) => readingOfText(text).cues.flat().length;
@@ -20,6 +21,6 @@ describe("a verb of saying in another sense", () => {
     ["The race began: ten men ran.", 0],
     ["Lee began: “It leaks.”", 1],
   ])("%s", (text, expected) => {
-    expect(cues(text)).toBe(expected);
+    explained(text, () => expect(cues(text)).toBe(expected));
   });
 });

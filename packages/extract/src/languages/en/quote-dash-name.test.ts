@@ -1,3 +1,4 @@
+import { explained } from "../../testing.ts";
 import { quoteDashName } from "./quote-dash-name.ts";
 import { found } from "./trial.ts";
 
@@ -7,6 +8,6 @@ describe("quote-dash-name", () => {
     ["“No sympathy” — that was all he felt.", []],
     ["“No sympathy.”\n\n— by the editors", []],
   ])("%j", (text, expected) => {
-    expect(found(quoteDashName, text)).toEqual(expected);
+    explained(text, () => expect(found(quoteDashName, text)).toEqual(expected));
   });
 });

@@ -1,3 +1,4 @@
+import { explained } from "../../testing.ts";
 import { quotedAsSaying } from "./quoted-as-saying.ts";
 import { readingOfText } from "./trial.ts";
 
@@ -31,6 +32,6 @@ describe("quoted-as-saying", () => {
     ["The shop quoted a price of ten crowns.", []],
     ["The court cited a law as old as the town.", []],
   ])("%s", (text, expected) => {
-    expect(found(text)).toEqual(expected);
+    explained(text, () => expect(found(text)).toEqual(expected));
   });
 });

@@ -1,3 +1,4 @@
+import { explained } from "../../testing.ts";
 import { saidAfterQuote } from "./said-after-quote.ts";
 import { found } from "./trial.ts";
 
@@ -39,6 +40,6 @@ describe("said-after-quote", () => {
     ["“Scare quotes” are not speech.", []],
     ["After the talks failed, Reyes said she would go.", []],
   ])("%s", (text, expected) => {
-    expect(found(saidAfterQuote, text)).toEqual(expected);
+    explained(text, () => expect(found(saidAfterQuote, text)).toEqual(expected));
   });
 });

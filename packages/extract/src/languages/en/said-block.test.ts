@@ -1,3 +1,4 @@
+import { explained } from "../../testing.ts";
 import { saidBlock } from "./said-block.ts";
 import { found } from "./trial.ts";
 
@@ -9,6 +10,6 @@ describe("said-block", () => {
     ],
     ["The Herald reports:\n\nRates will rise.", []],
   ])("%j", (text, expected) => {
-    expect(found(saidBlock, text)).toEqual(expected);
+    explained(text, () => expect(found(saidBlock, text)).toEqual(expected));
   });
 });

@@ -1,3 +1,4 @@
+import { explained } from "../../testing.ts";
 import { saidContent } from "./said-content.ts";
 import { found } from "./trial.ts";
 
@@ -61,6 +62,6 @@ describe("said-content", () => {
       [],
     ],
   ])("%s", (text, expected) => {
-    expect(found(saidContent, text)).toEqual(expected);
+    explained(text, () => expect(found(saidContent, text)).toEqual(expected));
   });
 });

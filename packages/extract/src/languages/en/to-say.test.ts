@@ -1,3 +1,4 @@
+import { explained } from "../../testing.ts";
 import { toSay } from "./to-say.ts";
 import { found } from "./trial.ts";
 
@@ -13,6 +14,6 @@ describe("to-say", () => {
     ["The clerk was unable to explain why the dam fell.", []],
     ["The mayor criticised the ban.", []],
   ])("%s", (text, expected) => {
-    expect(found(toSay, text)).toEqual(expected);
+    explained(text, () => expect(found(toSay, text)).toEqual(expected));
   });
 });

@@ -1,3 +1,4 @@
+import { explained } from "../../testing.ts";
 import { found } from "./trial.ts";
 import { wasTold } from "./was-told.ts";
 
@@ -9,6 +10,6 @@ describe("was-told", () => {
     ["He was asked about the talks.", []],
     ["They were convinced that rates would rise.", []],
   ])("%s", (text, expected) => {
-    expect(found(wasTold, text)).toEqual(expected);
+    explained(text, () => expect(found(wasTold, text)).toEqual(expected));
   });
 });

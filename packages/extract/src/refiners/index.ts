@@ -1,4 +1,5 @@
 import type { Refiner } from "../refiner.ts";
+import { dropClaimed } from "./drop-claimed.ts";
 import { dropOverlaps } from "./drop-overlaps.ts";
 import { dropUnspoken } from "./drop-unspoken.ts";
 import { findAddressee } from "./find-addressee.ts";
@@ -12,6 +13,7 @@ import { wholeQuotes } from "./whole-quotes.ts";
 export const refiners: readonly Refiner[] = [
   dropUnspoken,
   wholeQuotes,
+  dropClaimed,
   dropOverlaps,
   findCarrier,
   partNested,

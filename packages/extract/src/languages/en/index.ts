@@ -8,6 +8,7 @@ import { isBelievedTo } from "./is-believed-to.ts";
 import { isCriticalOf } from "./is-critical-of.ts";
 import { quoteDashName } from "./quote-dash-name.ts";
 import { quotedAsSaying } from "./quoted-as-saying.ts";
+import { quotedWords } from "./quoted-words.ts";
 import { saidAfterQuote } from "./said-after-quote.ts";
 import { saidBlock } from "./said-block.ts";
 import { saidContent } from "./said-content.ts";
@@ -30,4 +31,5 @@ export const english: readonly Rule[] = [
   claimThat,
   headingColon,
   quoteDashName,
+  quotedWords,
 ];

@@ -1,0 +1,20 @@
+import { quotedWords } from "./quoted-words.ts";
+import { found } from "./trial.ts";
+
+describe("quoted-words", () => {
+  it.each([
+    [
+      "The board barred whoever “took part in the vote as an officer.”",
+      ["The board | ? | “took part in the vote as an officer.”"],
+    ],
+    ["The board barred whoever “took part.”", []],
+    ["“The rules bind all of us in this house.” It was late.", []],
+    ["Reyes was blunt: “It is too late.”", ["Reyes | : | “It is too late.”"]],
+    ["Reyes was blunt: “Late.”", []],
+    ["Reyes has been pounding Cho as a “con man.”", ["Reyes | pounding | Cho as a “con man.”"]],
+    ["It was a choice between pounding Cho as “unfit” or not.", ["? | pounding | Cho as “unfit”"]],
+    ["The plan, known as “Open Gate,” failed.", []],
+  ])("%s", (text, expected) => {
+    expect(found(quotedWords, text)).toEqual(expected);
+  });
+});

@@ -1,5 +1,6 @@
 import type { DateMention, Span } from "@readout/model";
 import type { Analysis, Sentence } from "../analysis.ts";
+import { anchorClocks } from "./anchor-clocks.ts";
 import { countFromAnchors } from "./anchored.ts";
 import { directionOf } from "./direction.ts";
 import { joinClocks } from "./join-clocks.ts";
@@ -92,5 +93,5 @@ export function findDates(analysis: Analysis, saw?: SawDate): DateMention[] {
       if (!WORTH_READING.test(analysis.text.slice(piece.start, piece.end))) continue;
       found.push(...datesOf(passageOf(analysis, sentence, piece), piece.start, memory, saw));
     }
-  return countFromAnchors(joinClocks(found, analysis.text), analysis);
+  return anchorClocks(countFromAnchors(joinClocks(found, analysis.text), analysis), analysis);
 }

@@ -20,6 +20,12 @@ describe("A date belongs to something else than the deed", () => {
     ["to the place where it was", "They cleaned the road where the bus crashed on Monday.", "cleaned", ["Monday"]],
     ["to the stretch that begins with it", "Iran has attacked Israel since Monday.", "attacked", ["Monday"]],
     ["to a noun after it", "Iran accused France after Monday's vote.", "accused", ["Monday"]],
+    [
+      "to the noun that is told more of",
+      "Poland condemned the raid on Monday that killed two.",
+      "condemned",
+      ["Monday"],
+    ],
     ["not when the deed is in that clause", "After the army attacked on Monday, it rained.", "attacked", []],
     ["not when it comes before what one is accused of", "Iran accused Israel on Monday of killing him.", "accused", []],
   ])("%s: %s", (_, text, verb, expected) => {

@@ -60,12 +60,21 @@ function isInPassing(date: Span, words: readonly Token[], trigger?: Span): boole
   return relative !== undefined && !(trigger && trigger.start > relative.start && trigger.start < date.end);
 }
 
+/** "the attack on Monday that killed ten": it dates the attack. */
+function isOfNoun(date: Span, { tokens }: Analysis, trigger?: Span): boolean {
+  const at = firstEndingAfter(tokens, date.end);
+  const [joint, verb] = [tokens[at], tokens[at + 1]];
+  const isRelative = /^(?:that|which)$/.test(joint?.lower ?? "") && /^(?:VERB|AUX)$/.test(verb?.pos ?? "");
+  return isRelative && trigger !== undefined && trigger.start < date.start;
+}
+
 /** A date that belongs to a noun or to a clause told in passing, not to what `trigger` tells. */
 export function isBound(date: Span, analysis: Analysis, trigger?: Span): boolean {
   const words = wordsBefore(analysis, date);
   return (
     isStretch(date, analysis) ||
     isOwner(date, analysis, words, trigger) ||
+    isOfNoun(date, analysis, trigger) ||
     isLed(words, trigger) ||
     isInPassing(date, words, trigger) ||
     (trigger !== undefined && isWithin(date, analysis, trigger))

@@ -24,6 +24,15 @@ describe("dateNear", () => {
     expect(near("The siege ended on Wednesday when soldiers left.", "soldiers left")).toBe("2021-08-25");
   });
 
+  it("takes the date before a clause about its noun, unless that has a subject of its own", () => {
+    expect(near("They spoke of the raid on Wednesday that had killed two.", "had killed two")).toBe("2021-08-25");
+    const told = "They said on Wednesday that rebels killed two.";
+    const analysis = analyse(told, "2021-08-26");
+    const [start, verb] = [told.indexOf("rebels"), told.indexOf("killed")];
+    const clause = { start, end: told.length };
+    expect(dateNear(findDates(analysis), analysis, clause, { start: verb, end: verb + 6 })).toBeNull();
+  });
+
   it("takes the date nearest to the trigger", () => {
     const text = "On Sunday the envoys left and on Monday they signed it";
     const analysis = analyse(text, "2021-08-26");

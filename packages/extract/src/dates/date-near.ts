@@ -7,7 +7,10 @@ import { isBound } from "./bound.ts";
 const ASIDE = /\b(?:before|after)$/i;
 /** "on Monday when the army attacked": the day of what follows. */
 const WHEN = /^,? when $/;
-const FARTHEST_WHEN = 8;
+/** "the attack on Monday that killed ten": no subject stands between. */
+const THAT = /^,? (?:that|which) $/;
+const AUXILIARIES = /^(?:(?:ha[sd]|have|was|were|been|also) ){0,4}$/;
+const FARTHEST_WHEN = 9;
 const CALENDAR = /^\d{4}(?:-(?:\d\d(?:-\d\d)?|W\d\d|Q\d))?/;
 /** A line such as "date 2021-08-26" dates the text, not what is told in it. */
 const FARTHEST_DATE_LINE = 24;
@@ -27,8 +30,11 @@ export const mayDateText = (date: DateMention, { text }: Analysis): boolean =>
   (date.start > FARTHEST_DATE_LINE || !DATE_LINE.test(text.slice(0, date.start))) &&
   !POSTED.test(text.slice(Math.max(0, date.start - 20), date.start));
 
-const isJoined = ({ end }: Span, { text }: Analysis, { start }: Span): boolean =>
-  end < start && start - end < FARTHEST_WHEN && WHEN.test(text.slice(end, start));
+function isJoined({ end }: Span, { text }: Analysis, clause: Span, trigger: Span): boolean {
+  if (end >= clause.start || clause.start - end > FARTHEST_WHEN) return false;
+  const joint = text.slice(end, clause.start);
+  return WHEN.test(joint) || (THAT.test(joint) && AUXILIARIES.test(text.slice(clause.start, trigger.start)));
+}
 
 function mayDate(date: DateMention, analysis: Analysis, span: Span): boolean {
   if (!mayDateText(date, analysis)) return false;
@@ -47,7 +53,7 @@ export function dateNear(
 ): DateMention | null {
   const sentence = sentenceAt(analysis, clause.start);
   const candidates = spansWithin(dates, sentence ?? clause).filter((date) => mayDate(date, analysis, clause));
-  const aside = candidates.find((date) => isAside(date) || isJoined(date, analysis, clause));
+  const aside = candidates.find((date) => isAside(date) || isJoined(date, analysis, clause, trigger));
   if (aside) return aside;
   const inside = candidates.filter((date) => distance(date, clause) === 0 && !isBound(date, analysis, trigger));
   return inside.sort((a, b) => distance(a, trigger) - distance(b, trigger))[0] ?? null;

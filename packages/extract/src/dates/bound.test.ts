@@ -26,6 +26,7 @@ describe("A date belongs to something else than the deed", () => {
       "condemned",
       ["Monday"],
     ],
+    ["not when the deed made the noun", "Poland passed a law on Monday that has angered farmers.", "passed", []],
     ["not when the deed is in that clause", "After the army attacked on Monday, it rained.", "attacked", []],
     ["not when it comes before what one is accused of", "Iran accused Israel on Monday of killing him.", "accused", []],
   ])("%s: %s", (_, text, verb, expected) => {

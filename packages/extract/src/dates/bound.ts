@@ -11,6 +11,9 @@ const POSSESSIVE = /^['’]s? /;
 const LEADING = /^(?:after|following|before|since|despite|ahead|amid)$/;
 /** "although he left in June": a clause of its own, with another time than that of what is told beside it. */
 const ASIDE_CLAUSE = /^(?:after|before|since|until|although|though|because)$/;
+const HAPPENING =
+  /^(?:accident|airstrike|ambush|assault|attack|blast|bombing|clash|crash|explosion|killing|massacre|protest|raid|rally|riot|shelling|shooting|strike)$/;
+const SUBORDINATE = /^(?:as|when|while|after|before)$/;
 const STRETCH = /^(?:since|until|till)$/;
 const INNER = /^(?:of|for|with)$/;
 
@@ -60,12 +63,20 @@ function isInPassing(date: Span, words: readonly Token[], trigger?: Span): boole
   return relative !== undefined && !(trigger && trigger.start > relative.start && trigger.start < date.end);
 }
 
+/** "as he took office on Tuesday": within a clause with a verb that hangs on another. */
+export function isInSubordinate(date: Span, analysis: Analysis): boolean {
+  const words = wordsBefore(analysis, date);
+  const opener = words.findIndex(({ lower }) => SUBORDINATE.test(lower));
+  return words.slice(0, Math.max(0, opener)).some(({ pos }) => pos === "VERB" || pos === "AUX");
+}
+
 /** "the attack on Monday that killed ten": it dates the attack. */
-function isOfNoun(date: Span, { tokens }: Analysis, trigger?: Span): boolean {
+function isOfNoun(date: Span, { tokens }: Analysis, words: readonly Token[], trigger?: Span): boolean {
   const at = firstEndingAfter(tokens, date.end);
+  const noun = words.find(({ pos }) => pos === "NOUN" || pos === "VERB");
   const [joint, verb] = [tokens[at], tokens[at + 1]];
   const isRelative = /^(?:that|which)$/.test(joint?.lower ?? "") && /^(?:VERB|AUX)$/.test(verb?.pos ?? "");
-  return isRelative && trigger !== undefined && trigger.start < date.start;
+  return isRelative && HAPPENING.test(noun?.lemma ?? "") && noun?.start !== trigger?.start;
 }
 
 /** A date that belongs to a noun or to a clause told in passing, not to what `trigger` tells. */
@@ -74,7 +85,7 @@ export function isBound(date: Span, analysis: Analysis, trigger?: Span): boolean
   return (
     isStretch(date, analysis) ||
     isOwner(date, analysis, words, trigger) ||
-    isOfNoun(date, analysis, trigger) ||
+    isOfNoun(date, analysis, words, trigger) ||
     isLed(words, trigger) ||
     isInPassing(date, words, trigger) ||
     (trigger !== undefined && isWithin(date, analysis, trigger))

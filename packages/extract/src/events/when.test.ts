@@ -41,6 +41,16 @@ describe("The day of an event", () => {
       "Iran recently attacked Israel. In the 1980s Iran attacked Iraq.",
       ["asserted ?", "asserted ?"],
     ],
+    [
+      "not that of a clause that hangs on another, in the lead aside",
+      "Iran accused Israel. People wept as a new prime minister took office on Tuesday.",
+      ["asserted 2021-08-26 published"],
+    ],
+    [
+      "that of a clause that hangs on another in the lead",
+      "Ten people died when a ferry sank on Tuesday. Iran accused Israel.",
+      ["asserted 2021-08-24 inherited"],
+    ],
     ["unknown when it went on since some day", "Iran has attacked Israel since Monday.", ["asserted ?"]],
     ["planned when it is yet to come", "Iran meets Israel on August 30.", ["planned 2021-08-30 stated"]],
     ["as it is told when it is over", "Iran attacked Israel on August 30, 2021.", ["asserted 2021-08-30 stated"]],

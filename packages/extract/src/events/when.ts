@@ -1,6 +1,6 @@
 import type { Dated, DateMention, Event, Span } from "@readout/model";
 import type { Analysis, Token } from "../analysis.ts";
-import { isBound, isStretch } from "../dates/bound.ts";
+import { isBound, isInSubordinate, isStretch } from "../dates/bound.ts";
 import { addDays } from "../dates/calendar.ts";
 import { datedBy, dateNear, mayDateText } from "../dates/date-near.ts";
 import { firstEndingAfter, spansWithin } from "../lookup.ts";
@@ -73,21 +73,27 @@ export function whenOf(
 const LEAD_SENTENCES = 4;
 const NEWS_DAYS = 4;
 
-function newsDay({ analysis, dates }: Story, span: Span): Dated | null {
-  const { referenceDay } = analysis;
-  if (referenceDay === null) return null;
-  const oldest = addDays(referenceDay, -NEWS_DAYS);
-  const isNews = (day: Dated | null) =>
-    day?.precision === "day" && day.value >= oldest && day.value <= referenceDay ? day : null;
-  const first = (found: readonly DateMention[]) =>
-    found.map((date) => isNews(datedBy(date, "inherited"))).find((day) => day !== null) ?? null;
-  return first(spansWithin(dates, span).filter((date) => mayDateText(date, analysis) && !isBound(date, analysis)));
-}
+/** A lead may tell the news in a clause that hangs on another ("Ten died when a ferry sank on Monday"); later sentences tell there what went before. */
+const maybeNews = (analysis: Analysis, lead: Span) => (date: DateMention) =>
+  mayDateText(date, analysis) &&
+  !isBound(date, analysis) &&
+  (date.start < lead.end || !isInSubordinate(date, analysis));
 
 /** The day the article is about: the first day its opening names, when that is news. */
-export function dayOfArticle(story: Story): Dated | null {
-  const opening = story.analysis.sentences.filter(({ heading }) => !heading).slice(0, LEAD_SENTENCES);
-  return newsDay(story, { start: opening[0]?.start ?? 0, end: opening.at(-1)?.end ?? 0 });
+export function dayOfArticle({ analysis, dates }: Story): Dated | null {
+  const { referenceDay } = analysis;
+  const opening = analysis.sentences.filter(({ heading }) => !heading).slice(0, LEAD_SENTENCES);
+  const [lead] = opening;
+  if (referenceDay === null || !lead) return null;
+  const oldest = addDays(referenceDay, -NEWS_DAYS);
+  const isRecent = (day: Dated | null) =>
+    day?.precision === "day" && day.value >= oldest && day.value <= referenceDay ? day : null;
+  const named = spansWithin(dates, { start: lead.start, end: opening.at(-1)?.end ?? lead.end });
+  for (const date of named.filter(maybeNews(analysis, lead))) {
+    const day = isRecent(datedBy(date, "inherited"));
+    if (day) return day;
+  }
+  return null;
 }
 
 /** A report that states no day takes that of another report of the same happening, else the day the article is about. */

@@ -5,8 +5,18 @@ import { fold } from "./words.ts";
 /** Terms without an end are known to run until here, the last day the lists were looked through. */
 const LISTS_END = "2025-12-31";
 
+/** An office somebody holds or held. */
+export interface Office {
+  /** As the lists have it: "President". */
+  name: string;
+  /** The state or the body it is an office of. */
+  of: string | null;
+  /** A day, month or year; empty where the lists tell no time, `until` also while in office. */
+  from: string;
+  until: string;
+}
+
 interface Term {
-  office: string;
   from: string;
   until: string;
   /** Both ends are known to the day. */
@@ -16,13 +26,17 @@ interface Term {
 const BY_YEAR = /^(.*) (\d{4})-(\d{4})?$/;
 const BY_DAY = /^(.*) ([\d-]*)\.\.([\d-]*)$/;
 
-/** "President 2013-", "President 2017-01-20..2021-01-20", "Minister of Tides 2021-05..2024". */
-function termOf(office: string): Term | null {
-  const [, name = "", from = "", until = ""] = BY_YEAR.exec(office) ?? BY_DAY.exec(office) ?? [];
-  if (name === "" || from === "") return null;
-  const exact = from.length === 10 && (until === "" || until.length === 10);
-  return { office: fold(name), from, until: until || LISTS_END, exact };
+/** "President 2013-", "President 2017-01-20..2021-01-20", "spokesman". */
+export function officeOf(text: string, of: string | null): Office {
+  const [, name = text, from = "", until = ""] = BY_YEAR.exec(text) ?? BY_DAY.exec(text) ?? [];
+  return { name, of, from, until };
 }
+
+const termOf = ({ from, until }: Office): Term => ({
+  from,
+  until: until || LISTS_END,
+  exact: from.length === 10 && (until === "" || until.length === 10),
+});
 
 /** Within the term for sure: in a year of change, a term known only by its years says nothing. */
 const isSure = ({ from, until }: Term, day: string): boolean => {
@@ -33,7 +47,12 @@ const isSure = ({ from, until }: Term, day: string): boolean => {
 const mayHold = ({ from, until }: Term, day: string): boolean =>
   day.slice(0, from.length) >= from && day.slice(0, until.length) <= until;
 
-const SAME_OFFICE: Readonly<Record<string, string>> = { premier: "prime minister", "prime minister": "premier" };
+/** Offices that some call by another's name. */
+const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
+  premier: ["prime minister"],
+  "prime minister": ["premier", "taoiseach"],
+  "foreign minister": ["foreign secretary", "external affairs minister"],
+};
 
 interface Candidate {
   entry: Entry;
@@ -42,20 +61,26 @@ interface Candidate {
 
 export type Offices = ReadonlyMap<string, readonly Candidate[]>;
 
-/** Who held which office of which country, by both. */
+const keyOf = (of: string | null, office: string): string => `${of} ${fold(office).replaceAll("-", " ")}`;
+
+/** Who held which office of which state or body, by both. */
 export function officesOf(entries: Iterable<Entry>): Offices {
   const held = [...entries].flatMap((entry) =>
-    entry.offices.flatMap((office) => {
-      const term = entry.country && termOf(office);
-      return term ? [{ entry, term }] : [];
-    }),
+    entry.offices
+      .filter(({ of, from }) => of !== null && from !== "")
+      .map((office) => ({ entry, term: termOf(office), key: keyOf(office.of, office.name) })),
   );
-  return grouped(held, ({ entry, term }) => `${entry.country} ${term.office}`);
+  return grouped(held, ({ key }) => key);
 }
 
-/** Who held an office of a country on a day; nobody when the lists leave a doubt. */
-export function inOffice(table: Offices, country: string, office: string, day: string): Entry | null {
-  const all = table.get(`${country} ${office}`) ?? table.get(`${country} ${SAME_OFFICE[office] ?? ""}`) ?? [];
+/** Leads this person a body of several states on this day? Then no single state is spoken for. */
+export const leadsBody = ({ offices }: Entry, day: string): boolean =>
+  offices.some((office) => office.of?.startsWith("igo:") && isSure(termOf(office), day));
+
+/** Who held an office of a state or body on a day; nobody when the lists leave a doubt. */
+export function inOffice(table: Offices, of: string, office: string, day: string): Entry | null {
+  const names = [office, ...(OTHER_NAMES[office] ?? [])];
+  const all = names.map((name) => table.get(keyOf(of, name))).find((found) => found) ?? [];
   const exact = all.filter(({ term }) => term.exact && isSure(term, day));
   if (exact.length > 0) return exact.length === 1 ? (exact[0]?.entry ?? null) : null;
   const possible = all.filter(({ term }) => mayHold(term, day));

@@ -1,6 +1,6 @@
 import type { ActorKind, Sector } from "@readout/model";
 import { grouped } from "../grouped.ts";
-import { type Offices, officesOf } from "./in-office.ts";
+import { type Office, type Offices, officesOf } from "./in-office.ts";
 import { fold, scanWords } from "./words.ts";
 
 type Gender = "male" | "female" | "unknown" | "none";
@@ -13,8 +13,7 @@ export interface Entry {
   country: string | null;
   sector: Sector | null;
   gender: Gender;
-  /** "President 2013-", one a row. */
-  offices: readonly string[];
+  offices: readonly Office[];
   lat: number | null;
   lon: number | null;
 }

@@ -9,7 +9,9 @@ import { peoples } from "../data/peoples.ts";
 import { regions } from "../data/places.ts";
 import { seats } from "../data/seats.ts";
 import { states } from "../data/states.ts";
+import { successions, type Term } from "../data/successions.ts";
 import { namesIn, rowsOf } from "../data/table.ts";
+import { officeOf } from "./in-office.ts";
 import {
   type Alias,
   aliasOf,
@@ -131,16 +133,33 @@ function addPeople({ entries, aliases }: Lists): void {
       country: country || null,
       sector: sector(ofSector),
       gender: gender === "f" ? "female" : "male",
-      offices: namesIn(offices),
+      offices: namesIn(offices).map((office) => officeOf(office, country || null)),
     });
     entries.set(entry.id, entry);
     for (const each of [name, ...namesIn(others)]) aliases.push(personAlias(each, entry));
   }
 }
 
+/** Whom the lists of offices name and no list of people does. */
+function newHolder({ entries, aliases }: Lists, id: string, { holder, gender, country }: Term): Entry {
+  const entry = newEntry({ id, kind: "person", name: holder, country, sector: "GOV", gender });
+  entries.set(id, entry);
+  aliases.push(personAlias(holder, entry));
+  return entry;
+}
+
+function addSuccessions(lists: Lists): void {
+  for (const term of successions()) {
+    const id = `person:${slug(term.holder)}`;
+    const entry = lists.entries.get(id) ?? newHolder(lists, id, term);
+    const { office, of, from, until } = term;
+    entry.offices = [...entry.offices, { name: office, of, from, until }];
+  }
+}
+
 function readLists(): Lexicon {
   const lists: Lists = { entries: new Map(), aliases: [] };
-  for (const addAll of [addStates, addPlaces, addOrganisations, addPeoples, addPeople]) addAll(lists);
+  for (const addAll of [addStates, addPlaces, addOrganisations, addPeoples, addPeople, addSuccessions]) addAll(lists);
   return lexiconOf(lists.entries, lists.aliases);
 }
 

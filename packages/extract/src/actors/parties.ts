@@ -1,6 +1,7 @@
 import type { Actor, Party, Place, Span } from "@readout/model";
 import { firstEndingAfter } from "../lookup.ts";
 import { spanOf } from "./assemble.ts";
+import { leadsBody } from "./in-office.ts";
 import { groupSector } from "./phrases.ts";
 import { entryOf, type Reference, type Scene } from "./scene.ts";
 import { sectorWords } from "./vocabulary.ts";
@@ -41,6 +42,12 @@ const spotsOf = (places: readonly Place[]): PlaceSpot[] =>
     )
     .sort((one, other) => one.start - other.start);
 
+/** The state spoken for: who leads a body of several states speaks for none, wherever from. */
+function countryOf({ lexicon, day }: Scene, { actorId, country }: Reference, actor: Actor | undefined): string | null {
+  const entry = actorId === null || day === null ? undefined : lexicon.entries.get(actorId);
+  return entry && day !== null && leadsBody(entry, day) ? null : (country ?? actor?.country ?? null);
+}
+
 /** Looks parties up by the words they stand in. */
 export function partyFinder(scene: Scene, actors: readonly Actor[], allPlaces: readonly Place[]) {
   const places = spotsOf(allPlaces);
@@ -55,7 +62,7 @@ export function partyFinder(scene: Scene, actors: readonly Actor[], allPlaces: r
       actorId: actor?.id ?? null,
       name: actor?.name ?? reference.name,
       mention: { start, end },
-      country: reference.country ?? actor?.country ?? null,
+      country: countryOf(scene, reference, actor),
       sector: reference.sector ?? actor?.sector ?? null,
       role: reference.role,
     };

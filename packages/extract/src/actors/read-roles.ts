@@ -61,10 +61,11 @@ const isTheOnly = ({ words }: Scene, { from, whose }: Phrase): boolean =>
 function listedHolder(scene: Scene, phrase: Phrase): Entry | null {
   const { words, lexicon, day } = scene;
   const owner = phrase.whose?.entry;
-  if (day === null || owner?.kind !== "state" || !owner.country || !isTheOnly(scene, phrase)) return null;
+  const of = owner?.kind === "state" ? owner.country : owner?.kind === "intergovernmental" ? owner.id : null;
+  if (day === null || !of || !isTheOnly(scene, phrase)) return null;
   const tail = words[phrase.head + 1]?.key === "of" ? (words[phrase.head + 2]?.key ?? "") : "";
   const office = [...officeWords(scene, phrase), ...(officeTails.has(tail) ? ["of", tail] : [])].join(" ");
-  return inOffice(lexicon.offices, owner.country, office, day);
+  return inOffice(lexicon.offices, of, office, day);
 }
 
 /** An office without a name: "the spokesman" is the last one named, "a Russian diplomat" somebody of his own. */

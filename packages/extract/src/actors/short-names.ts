@@ -73,8 +73,10 @@ function listedBearer(scene: Scene, unit: Unit): Entry | undefined {
       titles.some(
         (title) =>
           title.head !== "" &&
-          entry.offices.some((office) => office.toLowerCase().includes(title.head)) &&
-          (title.country === null || title.country === entry.country),
+          entry.offices.some(
+            ({ name, of }) =>
+              name.toLowerCase().includes(title.head) && (title.country === null || title.country === of),
+          ),
       ),
     );
 }

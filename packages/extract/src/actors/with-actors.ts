@@ -11,20 +11,18 @@ import {
 } from "./lexicon.ts";
 import { listed } from "./listed.ts";
 
-const officeOf = ({ role, from, until }: ListedActor["roles"][number]): string =>
-  from || until ? `${role} ${from ?? ""}..${until ?? ""}` : role;
-
 /** What is given replaces what the built-in lists say; names and offices are added to theirs. */
 function entryFor({ id, kind, name, country, sector, gender, roles }: ListedActor, known: Entry | undefined): Entry {
   const before = known ?? newEntry({ id, kind, name, gender: kind === "person" ? "unknown" : "none" });
+  const of = country ?? (kind === "state" ? id.slice(-3) : before.country);
   return {
     ...before,
     kind,
     name,
-    country: country ?? (kind === "state" ? id.slice(-3) : before.country),
+    country: of,
     sector: sector ?? before.sector ?? (kind === "armed group" ? "REB" : null),
     gender: gender ?? before.gender,
-    offices: [...roles.map(officeOf), ...before.offices],
+    offices: [...roles.map(({ role, from = "", until = "" }) => ({ name: role, of, from, until })), ...before.offices],
   };
 }
 

@@ -1,41 +1,41 @@
 /** Africa south of the Sahara. Name; other names; m or f; country; sector; offices with years. */
 export const peopleAfrica = `
 Nelson Mandela;Mandela;m;ZAF;GOV;President 1994-1999
-Thabo Mbeki;Mbeki;m;ZAF;GOV;President 1999-2008
-Jacob Zuma;Zuma;m;ZAF;GOV;President 2009-2018
-Cyril Ramaphosa;Ramaphosa;m;ZAF;GOV;President 2018-
+Thabo Mbeki;Mbeki;m;ZAF;GOV;
+Jacob Zuma;Zuma;m;ZAF;GOV;
+Cyril Ramaphosa;Ramaphosa;m;ZAF;GOV;
 F.W. de Klerk;F. W. de Klerk|de Klerk|Frederik de Klerk;m;ZAF;GOV;President 1989-1994
 P.W. Botha;;m;ZAF;GOV;President 1984-1989
 Desmond Tutu;Tutu;m;ZAF;ELI;
-Naledi Pandor;Pandor;f;ZAF;GOV;Foreign Minister 2019-2024
+Naledi Pandor;Pandor;f;ZAF;GOV;
 Julius Malema;Malema;m;ZAF;OPP;
-Robert Mugabe;Mugabe;m;ZWE;GOV;Prime Minister 1980-1987|President 1987-2017
-Emmerson Mnangagwa;Mnangagwa;m;ZWE;GOV;President 2017-
+Robert Mugabe;Mugabe;m;ZWE;GOV;Prime Minister 1980-1987
+Emmerson Mnangagwa;Mnangagwa;m;ZWE;GOV;
 Morgan Tsvangirai;Tsvangirai;m;ZWE;OPP;opposition leader
 Nelson Chamisa;Chamisa;m;ZWE;OPP;opposition leader
-Olusegun Obasanjo;Obasanjo;m;NGA;GOV;President 1999-2007
-Goodluck Jonathan;;m;NGA;GOV;President 2010-2015
-Muhammadu Buhari;Buhari;m;NGA;GOV;President 2015-2023
-Bola Tinubu;Tinubu;m;NGA;GOV;President 2023-
-Umaru Yar'Adua;Umaru Musa Yar'Adua|Yar'Adua;m;NGA;GOV;President 2007-2010
+Olusegun Obasanjo;Obasanjo;m;NGA;GOV;
+Goodluck Jonathan;;m;NGA;GOV;
+Muhammadu Buhari;Buhari;m;NGA;GOV;
+Bola Tinubu;Tinubu;m;NGA;GOV;
+Umaru Yar'Adua;Umaru Musa Yar'Adua|Yar'Adua;m;NGA;GOV;
 Sani Abacha;Abacha;m;NGA;GOV;President 1993-1998
 Ibrahim Babangida;Babangida;m;NGA;GOV;President 1985-1993
 Atiku Abubakar;Atiku;m;NGA;OPP;
 Abubakar Shekau;Shekau;m;NGA;REB;
-Geoffrey Onyeama;Onyeama;m;NGA;GOV;Foreign Minister 2015-2023
-John Kufuor;Kufuor;m;GHA;GOV;President 2001-2009
-John Mahama;John Dramani Mahama|Mahama;m;GHA;GOV;President 2012-2017|President 2025-
-Nana Akufo-Addo;Akufo-Addo;m;GHA;GOV;President 2017-2025
-Jerry Rawlings;Rawlings;m;GHA;GOV;President 1981-2001
-Laurent Gbagbo;Gbagbo;m;CIV;GOV;President 2000-2011
-Alassane Ouattara;Ouattara;m;CIV;GOV;President 2010-
+Geoffrey Onyeama;Onyeama;m;NGA;GOV;
+John Kufuor;Kufuor;m;GHA;GOV;
+John Mahama;John Dramani Mahama|Mahama;m;GHA;GOV;
+Nana Akufo-Addo;Akufo-Addo;m;GHA;GOV;
+Jerry Rawlings;Rawlings;m;GHA;GOV;
+Laurent Gbagbo;Gbagbo;m;CIV;GOV;
+Alassane Ouattara;Ouattara;m;CIV;GOV;
 Henri Konan Bedie;Bedie;m;CIV;GOV;President 1993-1999
 Guillaume Soro;;m;CIV;GOV;Prime Minister 2007-2012
-Macky Sall;;m;SEN;GOV;President 2012-2024
-Abdoulaye Wade;;m;SEN;GOV;President 2000-2012
-Bassirou Diomaye Faye;;m;SEN;GOV;President 2024-
+Macky Sall;;m;SEN;GOV;
+Abdoulaye Wade;;m;SEN;GOV;
+Bassirou Diomaye Faye;;m;SEN;GOV;
 Ousmane Sonko;Sonko;m;SEN;GOV;Prime Minister 2024-
-Ibrahim Boubacar Keita;Ibrahim Boubacar Keïta;m;MLI;GOV;President 2013-2020
+Ibrahim Boubacar Keita;Ibrahim Boubacar Keïta;m;MLI;GOV;
 Assimi Goita;Assimi Goïta|Goita;m;MLI;MIL;
 Blaise Compaore;Blaise Compaoré|Compaore|Compaoré;m;BFA;GOV;President 1987-2014
 Ibrahim Traore;Ibrahim Traoré;m;BFA;MIL;
@@ -67,58 +67,58 @@ Ali Bongo;Ali Bongo Ondimba;m;GAB;GOV;President 2009-2023
 Omar Bongo;;m;GAB;GOV;President 1967-2009
 Teodoro Obiang;Teodoro Obiang Nguema|Obiang;m;GNQ;GOV;President 1979-
 Denis Sassou Nguesso;Sassou Nguesso|Denis Sassou-Nguesso;m;COG;GOV;President 1997-
-Joseph Kabila;;m;COD;GOV;President 2001-2019
-Laurent Kabila;Laurent-Desire Kabila;m;COD;GOV;President 1997-2001
+Joseph Kabila;;m;COD;GOV;
+Laurent Kabila;Laurent-Desire Kabila;m;COD;GOV;
 Mobutu Sese Seko;Mobutu;m;COD;GOV;President 1965-1997
-Felix Tshisekedi;Félix Tshisekedi|Tshisekedi;m;COD;GOV;President 2019-
+Felix Tshisekedi;Félix Tshisekedi|Tshisekedi;m;COD;GOV;
 Etienne Tshisekedi;;m;COD;OPP;
 Jean-Pierre Bemba;Bemba;m;COD;OPP;
 Moise Katumbi;Moïse Katumbi;m;COD;OPP;
 Faustin-Archange Touadera;Faustin-Archange Touadéra|Touadera;m;CAF;GOV;President 2016-
 Francois Bozize;François Bozizé|Bozize;m;CAF;GOV;President 2003-2013
-Paul Kagame;Kagame;m;RWA;GOV;President 2000-
+Paul Kagame;Kagame;m;RWA;GOV;
 Juvenal Habyarimana;Juvénal Habyarimana|Habyarimana;m;RWA;GOV;President 1973-1994
-Louise Mushikiwabo;Mushikiwabo;f;RWA;GOV;Foreign Minister 2009-2018
+Louise Mushikiwabo;Mushikiwabo;f;RWA;GOV;
 Pierre Nkurunziza;Nkurunziza;m;BDI;GOV;President 2005-2020
 Evariste Ndayishimiye;Ndayishimiye;m;BDI;GOV;President 2020-
 Pierre Buyoya;Buyoya;m;BDI;GOV;President 1996-2003
-Yoweri Museveni;Museveni;m;UGA;GOV;President 1986-
+Yoweri Museveni;Museveni;m;UGA;GOV;
 Kizza Besigye;Besigye;m;UGA;OPP;opposition leader
 Bobi Wine;;m;UGA;OPP;opposition leader
 Joseph Kony;Kony;m;UGA;REB;
 Idi Amin;;m;UGA;GOV;President 1971-1979
-Daniel arap Moi;Daniel Arap Moi;m;KEN;GOV;President 1978-2002
-Mwai Kibaki;Kibaki;m;KEN;GOV;President 2002-2013
-Uhuru Kenyatta;Kenyatta;m;KEN;GOV;President 2013-2022
-William Ruto;Ruto;m;KEN;GOV;President 2022-
-Raila Odinga;Odinga;m;KEN;OPP;Prime Minister 2008-2013
+Daniel arap Moi;Daniel Arap Moi;m;KEN;GOV;
+Mwai Kibaki;Kibaki;m;KEN;GOV;
+Uhuru Kenyatta;Kenyatta;m;KEN;GOV;
+William Ruto;Ruto;m;KEN;GOV;
+Raila Odinga;Odinga;m;KEN;OPP;
 Moody Awori;Awori;m;KEN;GOV;Vice President 2003-2008
 Jakaya Kikwete;Kikwete;m;TZA;GOV;President 2005-2015
 Benjamin Mkapa;Mkapa;m;TZA;GOV;President 1995-2005
 John Magufuli;Magufuli;m;TZA;GOV;President 2015-2021
 Samia Suluhu Hassan;;f;TZA;GOV;President 2021-
 Julius Nyerere;Nyerere;m;TZA;GOV;President 1964-1985
-Meles Zenawi;Zenawi|Meles;m;ETH;GOV;Prime Minister 1995-2012
-Hailemariam Desalegn;Hailemariam;m;ETH;GOV;Prime Minister 2012-2018
-Abiy Ahmed;Abiy;m;ETH;GOV;Prime Minister 2018-
-Demeke Mekonnen;;m;ETH;GOV;Foreign Minister 2020-2024
+Meles Zenawi;Zenawi|Meles;m;ETH;GOV;
+Hailemariam Desalegn;Hailemariam;m;ETH;GOV;
+Abiy Ahmed;Abiy;m;ETH;GOV;
+Demeke Mekonnen;;m;ETH;GOV;
 Mengistu Haile Mariam;Mengistu;m;ETH;GOV;President 1987-1991
 Debretsion Gebremichael;Debretsion;m;ETH;REB;
 Isaias Afwerki;Isayas Afewerki|Issaias Afeworki|Isaias Afewerki;m;ERI;GOV;President 1993-
 Ismail Omar Guelleh;Ismaïl Omar Guelleh|Guelleh;m;DJI;GOV;President 1999-
-Hassan Sheikh Mohamud;Hassan Sheikh Mohamoud;m;SOM;GOV;President 2012-2017|President 2022-
-Mohamed Abdullahi Mohamed;Farmajo;m;SOM;GOV;President 2017-2022
-Sharif Sheikh Ahmed;;m;SOM;GOV;President 2009-2012
+Hassan Sheikh Mohamud;Hassan Sheikh Mohamoud;m;SOM;GOV;
+Mohamed Abdullahi Mohamed;Farmajo;m;SOM;GOV;
+Sharif Sheikh Ahmed;;m;SOM;GOV;
 Mohamed Siad Barre;Siad Barre;m;SOM;GOV;President 1969-1991
 Mohamed Farah Aideed;Mohamed Farrah Aidid|Aideed|Aidid;m;SOM;REB;
-Omar al-Bashir;Omar Hassan al-Bashir|Omar el-Bashir|Omar El Bashir|Omar Hassan Ahmad al-Bashir|Bashir|al-Bashir;m;SDN;GOV;President 1989-2019
+Omar al-Bashir;Omar Hassan al-Bashir|Omar el-Bashir|Omar El Bashir|Omar Hassan Ahmad al-Bashir|Bashir|al-Bashir;m;SDN;GOV;
 Abdel Fattah al-Burhan;Abdel Fattah Burhan|Burhan|al-Burhan;m;SDN;MIL;
-Abdalla Hamdok;Abdallah Hamdok|Hamdok;m;SDN;GOV;Prime Minister 2019-2022
+Abdalla Hamdok;Abdallah Hamdok|Hamdok;m;SDN;GOV;
 Mohamed Hamdan Dagalo;Hemedti|Hemeti|Mohammed Hamdan Dagalo;m;SDN;REB;
 Hassan al-Turabi;Turabi|Hassan Turabi;m;SDN;OPP;
 Sadiq al-Mahdi;Sadeq al-Mahdi;m;SDN;OPP;Prime Minister 1986-1989
 John Garang;Garang;m;SDN;REB;
-Salva Kiir;Kiir|Salva Kiir Mayardit;m;SSD;GOV;President 2011-
+Salva Kiir;Kiir|Salva Kiir Mayardit;m;SSD;GOV;
 Riek Machar;Machar;m;SSD;REB;Vice President 2011-2013
 Jonas Savimbi;Savimbi;m;AGO;REB;
 Jose Eduardo dos Santos;José Eduardo dos Santos|dos Santos|Dos Santos;m;AGO;GOV;President 1979-2017
@@ -142,5 +142,5 @@ Marc Ravalomanana;Ravalomanana;m;MDG;GOV;President 2002-2009
 Andry Rajoelina;Rajoelina;m;MDG;GOV;President 2019-2025
 Didier Ratsiraka;Ratsiraka;m;MDG;GOV;President 1997-2002
 Moussa Faki Mahamat;Moussa Faki;m;TCD;GOV;
-Nkosazana Dlamini-Zuma;Dlamini-Zuma|Nkosazana Dlamini Zuma;f;ZAF;GOV;Foreign Minister 1999-2009
+Nkosazana Dlamini-Zuma;Dlamini-Zuma|Nkosazana Dlamini Zuma;f;ZAF;GOV;
 `;

@@ -4,15 +4,6 @@ import { peopleAsia } from "./people-asia.ts";
 import { peopleEurope } from "./people-europe.ts";
 import { peopleMain } from "./people-main.ts";
 import { peopleMiddleEast } from "./people-middle-east.ts";
-import { peopleOffices } from "./people-offices.ts";
 
 /** All people, in one table. */
-export const people = [
-  peopleMain,
-  peopleEurope,
-  peopleMiddleEast,
-  peopleAfrica,
-  peopleAmericas,
-  peopleAsia,
-  peopleOffices,
-].join("\n");
+export const people = [peopleMain, peopleEurope, peopleMiddleEast, peopleAfrica, peopleAmericas, peopleAsia].join("\n");

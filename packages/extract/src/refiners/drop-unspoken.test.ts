@@ -14,6 +14,7 @@ describe("what is no statement", () => {
     ["a question of the writer's", "Did Lee say that the dam is safe?"],
     ["a question about what was said", "Why would Cho claim that the dam is safe?"],
     ["what the reader might think", "You could say that the dam is safe."],
+    ["what the reader is asked", "Please note that the dam is safe."],
     ["a note of the paper's", "Editor’s note: Lee has said that the dam is safe."],
     ["words in scare quotes", "The “experts” have left, and the “safe” dam leaks."],
     ["the title of a work", "Lee wrote the song “The Long Dam” and the novel “Water Under Stone.”"],

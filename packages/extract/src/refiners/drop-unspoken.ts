@@ -31,9 +31,9 @@ function isAsked(reading: Reading, { sentence }: Draft): boolean {
   return first.pos === "AUX" || OPENS_QUESTION.test(first.text);
 }
 
-/** "You could say it is late": the reader is nobody who speaks. */
+/** "You could say it is late", "Please note that it is late": the reader is nobody who speaks. */
 const isReader = ({ text }: Reading, { speaker }: Draft): boolean =>
-  speaker !== null && text.slice(speaker.start, speaker.end).toLowerCase() === "you";
+  speaker !== null && /^(?:you|please)$/i.test(text.slice(speaker.start, speaker.end));
 
 /** "Editor’s note: …": the paper's own words about the article. */
 const isNote = ({ text, sentences }: Reading, { sentence }: Draft): boolean => {

@@ -153,7 +153,8 @@ function spanFrom(reading: Reading, sentence: Sentence, from: number, cue: CueWo
 function isTelling(reading: Reading, from: number, to: number): boolean {
   for (let index = from + 1; index < to; index++) {
     const token = reading.tokens[index];
-    if (token && (token.pos === "AUX" || token.pos === "VERB") && !/^to$/.test(wordAt(reading, index - 1))) return true;
+    if (!token || /^(?:to|-)$/.test(wordAt(reading, index - 1))) continue;
+    if (token.pos === "AUX" || (token.pos === "VERB" && !/[aeiouy].*ing$/.test(token.lower))) return true;
   }
   return quotedSoon(reading, from, to);
 }

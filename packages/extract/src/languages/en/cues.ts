@@ -54,9 +54,9 @@ const byClass: Record<CueClass, string> = {
     credit:o cheer:o admire:o appreciate:o honor:o honour:o`,
   warn: `warn:acts warn+of:o warn+against:o warn+about:o caution+against:o alert:a raise:q`,
   threaten: `threaten:io threaten+with:o`,
-  announce: `announce:cos unveil:o publish:q release:q rule:cs decree:ts decide:twi issue:q launch:q certify:t notify:a`,
+  announce: `announce:cos unveil:o publish:q release:q rule:cs rule+against:o rule+in+favor+of:o decree:ts decide:twi issue:q launch:q certify:t notify:a`,
   confirm: `confirm:cwos verify:to corroborate:o attest:ts affirm:cso reaffirm:to prove:t`,
-  think: `think:cs believe:cs hope:csi fear:cos worry:cs worry+about:o feel:c know:cw expect:coi consider:o doubt:cwo assume:cs
+  think: `think:cs believe:cs hope:csi fear:cos worry:cs worry+about:o feel:c know:cw expect:coi consider:n doubt:cwo assume:cs
     suspect:c want:io wish:ci hate:o see:tqr understand:tw realize:cw realise:cw remember:wt imagine:w
     anticipate:cto prefer:io favor:o favour:o dream+of:o plan+for:o hold:t view:qr regard:qr perceive:r interpret:r believe+in:o foresee:co judge:t deem:qn
     guess:c figure:c reckon:cs envision:o envisage:o contemplate:o ponder:ow resolve:ti aim:i hope+for:o long+for:o aspire:i`,

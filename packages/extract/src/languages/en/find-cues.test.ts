@@ -20,6 +20,10 @@ describe("cues", () => {
     ["She raised questions about the budget.", ["raised questions about"]],
     ["Rates would rise, The Norland Herald reports.", ["reports"]],
     ["Groups that support the ban met.", ["support"]],
+    ["Critics question the ban.", ["question"]],
+    ["Critics, however, question the ban.", ["question"]],
+    ["The mill adopted a rights plan to ward off buyers.", []],
+    ["A court ruled Friday against the ban.", ["ruled Friday against"]],
   ])("%s", (text, expected) => {
     explained(text, () => expect(cues(text)).toEqual(expected));
   });

@@ -43,11 +43,14 @@ const SINGULAR = /^(?:he|she|it|who|which)$/;
 const PLURAL = /^(?:they|we|i|you|who|which|that|to|will|would|could|should|may|might|must|can|did|does|not|n['’]t)$/;
 const OPENS = /^(?:that|whether|how|why|what|the|an?|his|her|its|their|this|these|those|any|him|it|them|to)$/;
 
+/** "Critics question the plan": a noun after a plural one. */
+const isMany = ({ pos, lower }: Token): boolean => /^(?:NOUN|PROPN)$/.test(pos) && /[^su]s$/.test(lower);
+
 /** "Norland claims that …", "who support the …": tagged as nouns, yet a subject stands before and what is said follows. */
 function isMistaken({ tense, entry }: CueForm, before: Token | undefined, after: Token | undefined): boolean {
   if (!before || !after || !(OPENS.test(after.lower) || (entry.frames.has("s") && after.lower === "."))) return false;
   const word = before.lower;
-  if (tense === "base") return PLURAL.test(word);
+  if (tense === "base") return PLURAL.test(word) || (isMany(before) && after.lower !== "to");
   return tense === "present" && (SINGULAR.test(word) || (/^\p{Lu}/u.test(before.text) && before.pos !== "DET"));
 }
 
@@ -75,13 +78,20 @@ function matchParticle(tokens: readonly Token[], index: number, particle: string
 const isBeforeColon = (tokens: readonly Token[], index: number): boolean =>
   tokens[index + 1]?.text === ":" && /^\p{Lu}/u.test(tokens[index - 1]?.text ?? "");
 
+/** Adverbs that stand between commas: "Critics, however, question the plan". */
+const ADVERBS = /^(?:however|though|meanwhile|too|therefore|instead)$/;
+
+const beforeAdverb = (tokens: readonly Token[], index: number): number =>
+  ADVERBS.test(tokens[index - 2]?.lower ?? "") ? index - 4 : index - 1;
+
 function cueAt(tokens: readonly Token[], index: number): CueWord | null {
   const token = tokens[index];
   const forms = token && cueForms.get(token.lower);
   if (!token || !forms) return null;
+  const before = tokens[beforeAdverb(tokens, index)];
   for (const form of forms) {
     const to = matchParticle(tokens, index, form.entry.particle);
-    if (to !== null && (isVerb(token, form, tokens[index - 1], tokens[to]) || isBeforeColon(tokens, index)))
+    if (to !== null && (isVerb(token, form, before, tokens[to]) || isBeforeColon(tokens, index)))
       return isOtherSense(tokens, form.entry, to) ? null : { ...form, from: index, to };
   }
   return null;

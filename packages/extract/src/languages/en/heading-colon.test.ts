@@ -17,6 +17,7 @@ describe("heading-colon", () => {
     ["Poll: Most want a vote on the budget", ["Poll | : | Most want a vote on the budget"]],
     ["The poll was clear. Poll: most want a vote.", []],
     ["The list: apples and pears.", []],
+    ["Source: Office of Dams.", []],
   ])("%j", (text, expected) => {
     explained(text, () => expect(found(headingColon, text)).toEqual(expected));
   });

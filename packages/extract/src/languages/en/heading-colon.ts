@@ -10,7 +10,7 @@ const LONGEST_NAME = 5;
 const LONGEST_LINE = 160;
 const NAME_IN_CAPITALS = /^[\p{Lu} .'’-]{3,}$/u;
 /** "Poll: …", "Police: …": who says so, where a heading has no room for a verb. */
-const SAYS_SO = /^(?:poll|survey|study|report|police|officials?|sources?)$/i;
+const SAYS_SO = /^(?:poll|survey|study|report|police|officials?|sources)$/i;
 const MARK = /^(?:["“]|'')$/;
 /** How a transcript's line begins when somebody else takes over, or nobody speaks. */
 const TAKES_OVER = /^["“]?(?:\p{Lu}[\p{Lu} .'’-]{2,40}:|\()/u;

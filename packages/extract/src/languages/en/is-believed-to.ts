@@ -19,7 +19,8 @@ const GOES_ON: Partial<Record<CueClass, RegExp>> = {
 };
 
 /** "observed as a holiday", "called to order": no view of anybody's. */
-const UNSURE = /^(?:observe|call|hear|know|show|find|put|read|clarify|share|cast|note|sing|relate|charge)$/;
+const UNSURE =
+  /^(?:observe|call|hear|know|show|find|put|read|clarify|share|cast|note|sing|relate|charge|consider|hold|honou?r)$/;
 const PRONOUN = /^(?:it|there|what|that|this|they|he|she|we|i|you|who|which)$/;
 
 /** "has been endorsed by the union": who speaks. */

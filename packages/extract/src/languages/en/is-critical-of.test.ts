@@ -12,6 +12,7 @@ describe("is-critical-of", () => {
     ["They were convinced that rates would rise.", ["They | convinced | rates would rise"]],
     ["It was certain that rates would rise.", []],
     ["A critical part of the plan failed.", []],
+    ["The widow was too upset to talk.", []],
   ])("%s", (text, expected) => {
     explained(text, () => expect(found(isCriticalOf, text)).toEqual(expected));
   });

@@ -44,9 +44,13 @@ function cueAt(reading: Reading, at: number): CueWord | null {
   return { from: at, to: PREPOSITION.test(next) ? at + 2 : at + 1, tense: "base", entry };
 }
 
+/** "too upset to talk": what cannot be done is no view. */
+const isTooMuch = (reading: Reading, { from, to }: CueWord): boolean =>
+  wordAt(reading, from - 1) === "too" && wordAt(reading, to) === "to";
+
 function read(reading: Reading, sentence: Sentence, at: number): Draft[] {
   const cue = cueAt(reading, at);
-  if (!cue || isQuoted(reading, cue)) return [];
+  if (!cue || isQuoted(reading, cue) || isTooMuch(reading, cue)) return [];
   const link = linkBefore(reading, sentence, at);
   const range = link === null ? null : subjectBefore(reading, sentence, link);
   if (link === null || !range || /^(?:it|there)$/.test(wordAt(reading, range.from))) return [];

@@ -20,6 +20,14 @@ describe("a verb of saying in another sense", () => {
     ["Lee said much rain had fallen.", 1],
     ["The race began: ten men ran.", 0],
     ["Lee began: “It leaks.”", 1],
+    ["Sales rose by a tenth, compared with last year.", 0],
+    ["The debt, estimated at $5 million, grew.", 0],
+    ["Lee estimated that the debt grew.", 1],
+    ["Thank you for the dam.", 0],
+    ["The mayor spoke first, echoing Lee.", 0],
+    ["The mayor echoed the claim.", 1],
+    ["The vote for admitting Norland and the Isles to the union failed.", 0],
+    ["Lee admitted Norland was wrong.", 1],
   ])("%s", (text, expected) => {
     explained(text, () => expect(cues(text)).toBe(expected));
   });

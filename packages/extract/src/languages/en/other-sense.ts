@@ -29,6 +29,13 @@ const done: Readonly<Record<string, ReadonlySet<string>>> = {
   find: wordSet("itself himself herself themselves myself ourselves yourself"),
 };
 
+/** Words that follow at once: "estimated at $5", "compared with a year ago", "thank you". */
+const next: Readonly<Record<string, ReadonlySet<string>>> = {
+  estimate: wordSet("at"),
+  compare: wordSet("with to"),
+  thank: wordSet("you"),
+};
+
 const QUANTITY = wordSet("something nothing little much volumes enough");
 
 const isMark = (token: Token | undefined): boolean => /^["“'‘]/.test(token?.text ?? "");
@@ -41,17 +48,41 @@ function isShown(tokens: readonly Token[], { lemma }: CueEntry, to: number): boo
   return lemma === "begin" && word === ":" && !isMark(tokens[to + 1]);
 }
 
+/** Of a person these say whom, not what: "debated Lee", "echoing Lee". */
+const WITH_WHOM = /^(?:debate|echo)$/;
+
+/** No list of those let in is longer, in tokens. */
+const LONGEST_LIST = 12;
+
+/** "admitting Norland and Estia to the union". */
+function isLetIn(tokens: readonly Token[], { lemma }: CueEntry, to: number): boolean {
+  if (lemma !== "admit" || tokens[to]?.pos !== "PROPN") return false;
+  let index = to;
+  while (index < to + LONGEST_LIST && /^(?:PROPN|the|,|and)$/.test(listed(tokens[index]))) index++;
+  return /^(?:to|into)$/.test(tokens[index]?.lower ?? "");
+}
+
+const listed = (token: Token | undefined): string => (token?.pos === "PROPN" ? "PROPN" : (token?.lower ?? ""));
+
+/** Whether one of these nouns is the object that begins at `to`. */
+function hasObject(tokens: readonly Token[], nouns: ReadonlySet<string>, to: number): boolean {
+  for (const { pos, lower } of tokens.slice(to, to + FARTHEST)) {
+    if (/^(?:PUNCT|ADP|AUX)$/.test(pos)) return false;
+    if (nouns.has(lower)) return true;
+  }
+  return false;
+}
+
 /** Whether a verb of saying is used in another sense: "assumed office", "posed a threat", "known as". */
 export function isOtherSense(tokens: readonly Token[], entry: CueEntry, to: number): boolean {
   const verb = entry.particle === null ? entry.lemma : `${entry.lemma} ${entry.particle}`;
-  if (isShown(tokens, entry, to)) return true;
-  if (verb === "debate" && tokens[to]?.pos === "PROPN") return true;
+  const after = tokens[to];
   const nouns = done[verb];
-  if (!nouns) return false;
-  for (let index = to; index < to + FARTHEST; index++) {
-    const token = tokens[index];
-    if (!token || token.pos === "PUNCT" || token.pos === "ADP" || token.pos === "AUX") return false;
-    if (nouns.has(token.lower)) return true;
-  }
-  return false;
+  return (
+    isShown(tokens, entry, to) ||
+    isLetIn(tokens, entry, to) ||
+    (after !== undefined && next[verb]?.has(after.lower)) ||
+    (WITH_WHOM.test(verb) && after?.pos === "PROPN") ||
+    (nouns !== undefined && hasObject(tokens, nouns, to))
+  );
 }

@@ -48,6 +48,10 @@ describe("said-content", () => {
     ["The board did not respond to the letter.", []],
     ["The board responded with force.", []],
     ["Revenue declined to $3 billion.", []],
+    ["Lee added salt, leaving the kitchen.", []],
+    ["Lee added flour-based glue.", []],
+    ["Lee is considering a ban.", []],
+    ["Lee considers the ban a sham.", ["Lee | considers | the ban a sham"]],
     [
       "Lee accused Cho, who was born and raised in Oslo, of theft.",
       ["Lee | accused | Cho, who was born and raised in Oslo, of theft"],

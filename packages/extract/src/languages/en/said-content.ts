@@ -1,5 +1,6 @@
 import { wordAt } from "../../lookup.ts";
 import type { CueWord, Draft, Reading, Sentence } from "../../rule.ts";
+import { withAntecedent } from "./antecedent.ts";
 import { type Content, contentAfter, quoteOver } from "./content.ts";
 import { contentBefore } from "./content-before.ts";
 import { cueRule } from "./cue-rule.ts";
@@ -58,7 +59,7 @@ function read(reading: Reading, sentence: Sentence, cue: CueWord): Draft[] {
       rule: "said-content",
       speaker,
       cue: cueOf(reading, cue),
-      content: span,
+      content: content.by === "infinitive" ? withAntecedent(reading, sentence, range, span) : span,
       addressees,
       venue,
       negated: subject.negated,

@@ -31,6 +31,10 @@ function find(masked: string, value: string, at: number): number {
 
 const hasLetters = (value: string): boolean => !isBlank(value.charCodeAt(0)) || /\S/.test(value);
 
+/** A lemma in small letters; most are the word itself, whose small letters are known. */
+const lowered = (lemma: string, text: string, lower: string): string =>
+  lemma === text || lemma === lower ? lower : lemma.toLowerCase();
+
 function place(masked: string, spans: readonly SentenceSpan[]): Token[] {
   const tokens: Token[] = [];
   const { values, tags, lemmas } = readWords(masked);
@@ -42,8 +46,9 @@ function place(masked: string, spans: readonly SentenceSpan[]): Token[] {
     end = start + text.length;
     while (sentence < spans.length - 1 && (spans[sentence]?.end ?? 0) <= start) sentence++;
     // The value is the tokeniser's own copy of the word: looked up by rules without being hashed again.
-    const lemma = (lemmas[index] ?? text).toLowerCase();
-    tokens.push({ start, end, text, lower: text.toLowerCase(), lemma, pos: tags[index] ?? "X", sentence });
+    const lower = text.toLowerCase();
+    const lemma = lemmas[index] ?? lower;
+    tokens.push({ start, end, text, lower, lemma: lowered(lemma, text, lower), pos: tags[index] ?? "X", sentence });
   }
   return tokens;
 }

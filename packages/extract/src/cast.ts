@@ -1,4 +1,5 @@
 import type { Actor, Party, Place, Span } from "@readout/model";
+import type { Lexicon } from "./actors/lexicon.ts";
 
 /** Words that point at an actor. A pronoun is a mention once coreference has found whom it means. */
 export interface Mention extends Span {
@@ -20,4 +21,6 @@ export interface Cast {
   partyOf(span: Span): Party | null;
   /** What a pronoun may mean: people and organisations by gender and number. */
   genderOf(actorId: string): "male" | "female" | "unknown" | "none";
+  /** What is known of the states' adjectives: "Australian" may belong to no party of the text. */
+  adjectivesFrom: Lexicon["adjectivesFrom"];
 }

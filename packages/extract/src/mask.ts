@@ -1,8 +1,9 @@
+import { isBlank } from "./blank.ts";
+
 /** Longer than any word; wink-nlp is quadratic in the length of a run without spaces. */
 const LONGEST_RUN = 64;
 
 const RUN = /\S+/g;
-const LONG_RUN = /\S{65,}/g;
 /** A text without these has no address: only its longest runs need be looked at. */
 const MAY_HAVE_ADDRESS = /@|:\/\/|www\./i;
 const ADDRESS = /^[("'“‘<[]?(?:https?:\/\/|www\.)|^[^@]{1,48}@[^@]+\.[a-z]{2,}/i;
@@ -19,8 +20,19 @@ function maskRun(run: string): string {
   return opened.replace(RUN, (piece) => (piece.length > LONGEST_RUN ? blank(piece) : piece));
 }
 
+/** Whether some run without a blank is too long. */
+function hasLongRun(text: string): boolean {
+  let from = 0;
+  for (let at = 0; at < text.length; at++)
+    if (isBlank(text.charCodeAt(at))) from = at + 1;
+    else if (at - from >= LONGEST_RUN) return true;
+  return false;
+}
+
+const ODD_SPACE = /[\u00a0\u2000-\u200a\u202f\u3000]/g;
+
 /** The same length of text with addresses, endless runs and odd spaces blanked: what is safe to show a tokeniser. */
-export const maskRuns = (text: string): string =>
-  text
-    .replace(MAY_HAVE_ADDRESS.test(text) ? RUN : LONG_RUN, maskRun)
-    .replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, " ");
+export function maskRuns(text: string): string {
+  const masked = MAY_HAVE_ADDRESS.test(text) || hasLongRun(text) ? text.replace(RUN, maskRun) : text;
+  return masked.replace(ODD_SPACE, " ");
+}

@@ -8,11 +8,8 @@ export interface SentenceSpan extends Span {
   heading: boolean;
 }
 
-/**
- * A stop, with footnote marks after it ("Iraq.[3] He"); or one whose blank was lost ("Syria.The"). Begun within a run of stops,
- * as well as before it, a run without a blank would be quadratic.
- */
-const STOP = /(?<![.!?…])[.!?…]+[”’"'»)\]]*(?:\[\d{1,3}\])*(?=\s)|(?<=\p{Ll}\p{Ll})\.(?=\p{Lu}\p{Ll})/gu;
+/** A run of stops, with footnote marks after it ("Iraq.[3] He"); or a stop whose blank was lost ("Syria.The"). */
+const STOP = /[.!?…]+[”’"'»)\]]*(?:\[\d{1,3}\])*(?=\s)|(?<=\p{Ll}\p{Ll})\.(?=\p{Lu}\p{Ll})/uy;
 const NEXT_WORD = /[\s“‘"'«([—–-]*([\p{L}\p{N}][\p{L}\p{N}'’.-]{0,30})?/uy;
 const LAST_WORD = /[\p{L}\p{N}.'’-]{0,24}$/u;
 const ENDS_WITH_STOP = /[.!?…:;,][”’"'»)\]]*$/;
@@ -72,6 +69,22 @@ function cutLong(text: string, { start, end }: Span): Span[] {
   return parts;
 }
 
+const isStop = (code: number): boolean => code === 46 || code === 33 || code === 63 || code === 0x2026;
+
+/** Where the next run of stops begins at or after `at`; the length of the text when none does. A plain walk: no pattern tries each letter. */
+function nextStops(text: string, at: number): number {
+  let start = at;
+  while (start < text.length && !isStop(text.charCodeAt(start))) start++;
+  return start;
+}
+
+/** The end of the run of stops that begins at `at`: tried within it too, a run without a blank would be quadratic. */
+function stopsEnd(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && isStop(text.charCodeAt(end))) end++;
+  return end;
+}
+
 function* sentencesOfLine(text: string, from: number, to: number): Generator<Span> {
   const line = DATELINE.exec(text.slice(from, Math.min(to, from + 160)))?.[0];
   let start = from;
@@ -82,10 +95,12 @@ function* sentencesOfLine(text: string, from: number, to: number): Generator<Spa
   // Only this line: a search over the whole text from every line without a stop would be quadratic.
   const rest = text.slice(start, to);
   const offset = start;
-  STOP.lastIndex = 0;
-  for (let stop = STOP.exec(rest); stop; stop = STOP.exec(rest)) {
-    const at = offset + stop.index;
-    const end = at + stop[0].length;
+  for (let next = nextStops(rest, 0); next < rest.length; next = nextStops(rest, stopsEnd(rest, next))) {
+    STOP.lastIndex = next;
+    const stop = STOP.exec(rest)?.[0];
+    if (stop === undefined) continue;
+    const at = offset + next;
+    const end = at + stop.length;
     if (end >= to || !endsSentence(text, at, end, start)) continue;
     yield { start, end };
     start = end;

@@ -63,5 +63,6 @@ export function findCast(analysis: Analysis, lexicon: Lexicon = listed()): Cast 
     mentions: mentionsOf(scene),
     ...partyFinder(scene, actors, places),
     genderOf: genderIn(scene),
+    adjectivesFrom: lexicon.adjectivesFrom,
   };
 }

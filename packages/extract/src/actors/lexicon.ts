@@ -36,6 +36,10 @@ export interface Lexicon {
   aliases: readonly Alias[];
   /** Names that begin with this word, longest first; of equals the one listed first. */
   aliasesFrom(key: string): readonly Alias[];
+  /** Whether a name may begin with this word in small letters: few do, and most words of a text are small. */
+  beginsSmall(key: string): boolean;
+  /** Adjectives of states and names of their people that begin with this word, as `aliasesFrom` orders them. */
+  adjectivesFrom(key: string): readonly Alias[];
   /** People known by this last name. */
   peopleNamed(surname: string): readonly Entry[];
   offices: Offices;
@@ -88,17 +92,26 @@ const surnameOf = ({ name }: Entry): string => scanWords(name).at(-1)?.key ?? ""
 
 const NONE: readonly Alias[] = [];
 
+const isAdjective = (use: Use): boolean => use === "demonym" || use === "people";
+
 /** Makes entries and their names findable. */
 export function lexiconOf(entries: ReadonlyMap<string, Entry>, aliases: readonly Alias[]): Lexicon {
   const named = aliases.filter(({ keys }) => keys.length > 0);
   const byFirstKey = grouped(named, ({ keys }) => keys[0] ?? "");
   for (const list of byFirstKey.values()) list.sort((one, other) => other.keys.length - one.keys.length);
+  const small = new Set(named.filter(({ exact, capital }) => !exact && !capital[0]).map(({ keys }) => keys[0]));
+  const byAdjective = grouped(
+    [...byFirstKey.values()].flat().filter(({ use, entry }) => isAdjective(use) && entry.kind === "state"),
+    ({ keys }) => keys[0] ?? "",
+  );
   const people = [...entries.values()].filter(({ kind }) => kind === "person");
   const bySurname = grouped(people, surnameOf);
   return {
     entries,
     aliases,
     aliasesFrom: (key) => byFirstKey.get(key) ?? NONE,
+    beginsSmall: (key) => small.has(key),
+    adjectivesFrom: (key) => byAdjective.get(key) ?? NONE,
     peopleNamed: (surname) => bySurname.get(fold(surname)) ?? [],
     offices: officesOf(people),
   };

@@ -14,7 +14,8 @@ const fits = (alias: Alias, words: readonly Word[], at: number): boolean =>
 export function spotNames(scene: Scene): void {
   const { words, lexicon } = scene;
   for (let at = 0; at < words.length; at++) {
-    const known = lexicon.aliasesFrom(words[at]?.key ?? "");
+    const { key = "", capital = false } = words[at] ?? {};
+    const known = capital || lexicon.beginsSmall(key) ? lexicon.aliasesFrom(key) : [];
     const alias = known.length > 0 ? known.find((each) => fits(each, words, at)) : undefined;
     if (!alias) continue;
     place(scene, { from: at, to: at + alias.keys.length, use: alias.use, entry: alias.entry });

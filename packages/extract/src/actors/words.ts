@@ -27,6 +27,12 @@ const isPlain = (text: string): boolean => {
   return true;
 };
 
+const plainEnd = (text: string, start: number): number => {
+  let at = start;
+  while (at < text.length && isAsciiWord(text.charCodeAt(at))) at++;
+  return at;
+};
+
 /** Lower case without accents: "Élysée" and "elysee" are one key. */
 export const fold = (text: string): string => {
   const lower = text.toLowerCase();
@@ -38,7 +44,7 @@ export const fold = (text: string): string => {
 };
 
 const wordEnd = (text: string, start: number): number => {
-  let at = start;
+  let at = plainEnd(text, start);
   for (; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code < 128 ? !isAsciiWord(code) : !(WORD_CHARACTER.test(text[at] ?? "") || (code >= 0xd800 && code <= 0xdfff)))
@@ -76,9 +82,8 @@ function walk(tokens: Analysis["tokens"]) {
 
 /** A token that is just this word lends its text and small letters: they need not be made again. */
 function lettersOf(text: string, start: number, end: number, token: Token | undefined) {
-  const lends = token?.start === start && token.end === end;
-  const own = lends ? token.text : text.slice(start, end);
-  return { own, key: lends && isPlain(token.lower) ? token.lower : fold(own) };
+  if (token?.start !== start || token.end !== end) return { own: text.slice(start, end), key: null };
+  return { own: token.text, key: plainEnd(text, start) === end ? token.lower : null };
 }
 
 /** The words of a piece of text, and the part of speech of the token that each begins in. */
@@ -101,7 +106,7 @@ export function scanWords(text: string, tokens: Analysis["tokens"] = []): Word[]
       start: at,
       end,
       text: own,
-      key: possessive ? "'s" : key,
+      key: possessive ? "'s" : (key ?? fold(own)),
       capital: isCapital(own),
       glue,
       pos: token?.pos ?? "X",
@@ -134,4 +139,6 @@ export function readWords({ text, tokens, sentences }: Analysis): Word[] {
 }
 
 /** A quotation mark right before the word, after a space: what is quoted may begin like a sentence. */
-const opensQuote = (text: string, start: number): boolean => '“"‘'.includes(text[start - 1] ?? "x");
+const opensQuote = (text: string, start: number): boolean => OPENING.has(text.charCodeAt(start - 1));
+
+const OPENING = new Set([...'“"‘'].map((mark) => mark.charCodeAt(0)));

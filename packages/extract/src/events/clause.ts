@@ -21,14 +21,14 @@ const openers = wordSet(
   `that which who whom whose where when while after before as because although though unless if until since whether
   so but than once whereas amid and`,
 );
-const STRONG = /^[;:—–]$/;
+const STRONG = wordSet("; : — –");
 /** Objects farther away belong to somebody else. */
 const FARTHEST = 40;
 /** ", a senior official of the ministry of foreign affairs said" */
 const ATTRIBUTION = 14;
 
 /** Words that join as often as they open: they open a clause only after a verb, and once. */
-const JOINING = /^(?:and|but|so|as|than|once)$/;
+const JOINING = wordSet("and but so as than once");
 
 type Verbs = ReadonlyMap<number, Predicate>;
 
@@ -42,14 +42,14 @@ function onlyJoins(analysis: Analysis, at: number): boolean {
 /** A word such as "after" opens a clause only when a verb of its own follows; "and" not when that is an infinitive. */
 function opensClause(analysis: Analysis, at: number, verbs: Verbs, until: number): boolean {
   const word = wordAt(analysis, at);
-  if (STRONG.test(word)) return true;
+  if (STRONG.has(word)) return true;
   if (!openers.has(word) || onlyJoins(analysis, at)) return false;
   const isVerb = (index: number) => {
     const verb = verbs.get(index);
-    return verb !== undefined && !(JOINING.test(word) && (verb.infinitive || verb.gerund));
+    return verb !== undefined && !(JOINING.has(word) && (verb.infinitive || verb.gerund));
   };
   for (let index = at + 1; index < until && index < at + FARTHEST; index++) {
-    if (STRONG.test(wordAt(analysis, index))) return false;
+    if (STRONG.has(wordAt(analysis, index))) return false;
     if (isVerb(index)) return true;
   }
   return false;
@@ -66,7 +66,7 @@ function subjectStart(
   let opener = "";
   for (let index = subjectFrom; index < predicate.from; index++) {
     const word = wordAt(analysis, index);
-    if (JOINING.test(word) && (opener !== "" || !previous)) continue;
+    if (JOINING.has(word) && (opener !== "" || !previous)) continue;
     if (!opensClause(analysis, index, verbs, predicate.at + 1)) continue;
     subjectFrom = index + 1;
     opener = word;
@@ -99,7 +99,7 @@ function objectEnd(
   const farthest = Math.min(sentence.to, predicate.at + FARTHEST);
   for (let index = predicate.at + 1; index < farthest; index++) {
     const word = wordAt(analysis, index);
-    if (STRONG.test(word)) return index;
+    if (STRONG.has(word)) return index;
     if (word === "," && endsAtComma(index, predicate, next)) return index;
     if (index === predicate.at + 1 || word === "that") continue;
     if (opensClause(analysis, index, verbs, farthest) && endsObjects(analysis, index, verbs)) return index;

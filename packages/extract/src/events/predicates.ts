@@ -45,9 +45,10 @@ const isKnownVerb = (lemma: string): boolean => triggersFor(lemma).length > 0 ||
 
 /** "Theresa May has met", "IS has attacked": a capital within a sentence makes a name. */
 const wordOf = (token: Token | undefined): string =>
-  /^(?:May|IS)$/.test(token?.text ?? "") ? (token?.text ?? "") : lowerOf(token);
+  token?.text === "May" || token?.text === "IS" ? token.text : lowerOf(token);
 
-const isAuxiliary = (word: string) => modals.has(word) || be.has(word) || have.has(word) || negations.has(word);
+const auxiliaries: ReadonlySet<string> = new Set([...modals, ...be, ...have, ...negations]);
+const isAuxiliary = (word: string) => auxiliaries.has(word);
 
 /** The first word of the verb group that ends at `at`. */
 function groupStart({ tokens }: Analysis, sentence: Sentence, at: number): number {
@@ -55,7 +56,7 @@ function groupStart({ tokens }: Analysis, sentence: Sentence, at: number): numbe
   for (let index = at - 1; index >= sentence.from && index > at - GROUP; index--) {
     const word = wordOf(tokens[index]);
     if (isAuxiliary(word) || word === "to") from = index;
-    else if (!adverb.test(word) && tokens[index]?.pos !== "ADV") break;
+    else if (tokens[index]?.pos !== "ADV" && !adverb.test(word)) break;
   }
   return from;
 }
@@ -76,9 +77,20 @@ function isTakenForNoun({ tokens }: Analysis, at: number): boolean {
   const token = tokens[at];
   if (token?.pos !== "NOUN") return false;
   if (isParticipleAfterNoun(tokens, at) || isParticipleAfterHave(tokens, at)) return true;
-  if (!/^[a-z]+s$/.test(token.text) || tokens[at - 1]?.pos !== "PROPN") return false;
+  if (tokens[at - 1]?.pos !== "PROPN" || !/^[a-z]+s$/.test(token.text)) return false;
   return /^(?:PROPN|DET)$/.test(tokens[at + 1]?.pos ?? "") && isKnownVerb(token.lemma);
 }
+
+const FIGHTING = new Set([
+  "fighting",
+  "battling",
+  "attacking",
+  "targeting",
+  "firing",
+  "bombing",
+  "shelling",
+  "killing",
+]);
 
 /** "had abducted". */
 const isParticipleAfterHave = (tokens: readonly Token[], at: number): boolean =>
@@ -91,7 +103,7 @@ function isParticipleAfterNoun(tokens: readonly Token[], at: number): boolean {
   const word = lowerOf(tokens[at]);
   const next = tokens[at + 1];
   if (word === "shot") return lowerOf(next) === "dead" && tokens[at - 1]?.pos !== "DET";
-  if (!/^(?:fighting|battling|attacking|targeting|firing|bombing|shelling|killing)$/.test(word)) return false;
+  if (!FIGHTING.has(word)) return false;
   if (!/^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? "")) return false;
   return (
     /^(?:DET|PROPN)$/.test(next?.pos ?? "") ||
@@ -144,12 +156,13 @@ function predicateAt(analysis: Analysis, sentence: Sentence, at: number, previou
   const token = analysis.tokens[at] as Token;
   const from = groupStart(analysis, sentence, at);
   const group = analysis.tokens.slice(from, at).map(wordOf);
-  const isGerund = lowerOf(token).endsWith("ing") && lowerOf(token) !== lemmaOf(token);
+  const lemma = lemmaOf(token);
+  const isGerund = lowerOf(token).endsWith("ing") && lowerOf(token) !== lemma;
   const hasBe = group.some((word) => be.has(word));
   return {
     at,
     from,
-    lemma: lemmaOf(token),
+    lemma,
     passive:
       (hasBe && !isGerund && isParticiple(token) && !isLeaning(analysis, at)) ||
       (from === at && sharesPassive(analysis, previous, at)),

@@ -1,6 +1,5 @@
 import type { DateMention, Party, Span } from "@readout/model";
 import type { Alias } from "../actors/lexicon.ts";
-import { listed } from "../actors/listed.ts";
 import { fold } from "../actors/words.ts";
 import type { Analysis, Token } from "../analysis.ts";
 import type { Cast } from "../cast.ts";
@@ -14,16 +13,11 @@ const spotsOf = ({ places }: Cast): Spot[] =>
     .sort((a, b) => a.start - b.start || a.end - b.end);
 
 /** The state whose adjective begins with a token: "Australian", "South Korean". */
-function stateAt(tokens: readonly Token[], at: number) {
-  const [first, second] = [fold(tokens[at]?.text ?? ""), tokens[at + 1]];
-  return listed()
-    .aliasesFrom(first)
-    .find(
-      ({ use, keys, entry }) =>
-        (use === "demonym" || use === "people") &&
-        entry.kind === "state" &&
-        (keys.length === 1 || (keys.length === 2 && second !== undefined && keys[1] === fold(second.text))),
-    );
+function stateAt(cast: Cast, token: Token, next: Token | undefined): Alias | undefined {
+  const known = cast.adjectivesFrom(fold(token.text));
+  if (known.length === 0) return;
+  const second = fold(next?.text ?? "");
+  return known.find(({ keys }) => keys.length === 1 || (keys.length === 2 && keys[1] === second));
 }
 
 /** "Russian President Vladimir Putin": the adjective belongs to the name. */
@@ -36,14 +30,17 @@ const isTitleOf = ({ text }: Analysis, adjective: Span, next: Span | undefined):
 
 const CAPITALISED = /^\p{Lu}\p{Ll}/u;
 
-function adjectiveAt(analysis: Analysis, at: number, taken: readonly Span[]): { alias: Alias; mention: Span } | null {
-  const token = analysis.tokens[at];
-  if (!token || token.text === token.lower || !CAPITALISED.test(token.text)) return null;
-  const name = taken[firstEndingAfter(taken, token.start)];
-  if (name && name.start <= token.start) return null;
-  const alias = stateAt(analysis.tokens, at);
+function adjectiveAt(
+  { analysis, cast }: Pick<Story, "analysis" | "cast">,
+  at: number,
+  taken: readonly Span[],
+): { alias: Alias; mention: Span } | null {
+  const token = analysis.tokens[at] as Token;
+  const alias = CAPITALISED.test(token.text) ? stateAt(cast, token, analysis.tokens[at + 1]) : undefined;
   const last = alias && analysis.tokens[at + alias.keys.length - 1];
-  if (!last || isTitleOf(analysis, token, name)) return null;
+  if (!last) return null;
+  const name = taken[firstEndingAfter(taken, token.start)];
+  if ((name && name.start <= token.start) || isTitleOf(analysis, token, name)) return null;
   return { alias, mention: { start: token.start, end: last.end } };
 }
 
@@ -51,8 +48,8 @@ function adjectivesOf(analysis: Analysis, cast: Cast): Party[] {
   const known = new Set(cast.actors.map(({ id }) => id));
   const taken = cast.partiesIn({ start: 0, end: analysis.text.length }).map(({ mention }) => mention);
   const adjectives: Party[] = [];
-  for (let at = 0; at < analysis.tokens.length; at++) {
-    const found = adjectiveAt(analysis, at, taken);
+  for (const [at, token] of analysis.tokens.entries()) {
+    const found = token.text === token.lower ? null : adjectiveAt({ analysis, cast }, at, taken);
     if (!found) continue;
     const { id, name, country } = found.alias.entry;
     const actorId = known.has(id) ? id : null;

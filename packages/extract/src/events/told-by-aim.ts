@@ -1,6 +1,7 @@
 import type { Party } from "@readout/model";
 import type { Sentence, Token } from "../analysis.ts";
 import { lowerOf } from "../lookup.ts";
+import { wordSet } from "../word-lists.ts";
 import { spanOf } from "./clause.ts";
 import type { EventDraft, Story } from "./draft.ts";
 import { dropAt } from "./dropped.ts";
@@ -9,11 +10,15 @@ import { adjectivesIn, apart, joinedTo, sameParty } from "./participants.ts";
 import { unnamed } from "./subjects.ts";
 
 /** Whom an effort is against: "the campaign to defeat X", "focused on defeating X". */
-const FIGHTING =
-  /^(?:defeat|counter|combat|fight|destroy|degrade|dismantle|eliminate|confront|attack|strike|target|battle|kill|injure)(?:ing)?$/;
-const LEADING_IN = /^(?:to|in|on|at|of|for)$/;
-const EFFORT =
-  /^(?:fight|campaign|war|battle|operations?|missions?|offensive|strikes?|airstrikes?|attacks?|raids?|unite|united|bombardment)$/;
+const fighting = wordSet(
+  "defeat counter combat fight destroy degrade dismantle eliminate confront attack strike target battle kill injure",
+);
+const FIGHTING: ReadonlySet<string> = new Set([...fighting].flatMap((verb) => [verb, `${verb}ing`]));
+const LEADING_IN = wordSet("to in on at of for");
+const EFFORT = wordSet(
+  `fight campaign war battle operation operations mission missions offensive strike strikes airstrike airstrikes attack attacks raid
+  raids unite united bombardment`,
+);
 const UNREAL =
   /^(?:no|without|end|halt|stop|fears?|condemn(?:s|ed)?|denied|denies|alleged|if|any|threats?|possible|not|never|whether|wants?|wanted|refus(?:e|es|ed)|renounces?|renounced)$/;
 const AHEAD = /^(?:will|would|to|plans?|planned|could|may|might|future|shall)$/;
@@ -26,15 +31,15 @@ const AIMED = { type: "ASSAULT", mode: null } as const;
 function isLedIn(tokens: readonly Token[], at: number): boolean {
   const before = lowerOf(tokens[at - 1]);
   if (before === "to") return !lowerOf(tokens[at]).endsWith("ing");
-  if (LEADING_IN.test(before)) return lowerOf(tokens[at]).endsWith("ing");
-  return /^(?:and|or)$/.test(before) && FIGHTING.test(lowerOf(tokens[at - 2])) && isLedIn(tokens, at - 2);
+  if (LEADING_IN.has(before)) return lowerOf(tokens[at]).endsWith("ing");
+  return /^(?:and|or)$/.test(before) && FIGHTING.has(lowerOf(tokens[at - 2])) && isLedIn(tokens, at - 2);
 }
 
 /** Where those aimed at begin, when the word at `at` tells an aim; -1. */
 function aimAt(tokens: readonly Token[], at: number): number {
   const word = lowerOf(tokens[at]);
-  if (FIGHTING.test(word) && isLedIn(tokens, at)) return at + 1;
-  return EFFORT.test(word) && lowerOf(tokens[at + 1]) === "against" ? at + 2 : -1;
+  if (FIGHTING.has(word) && isLedIn(tokens, at)) return at + 1;
+  return EFFORT.has(word) && lowerOf(tokens[at + 1]) === "against" ? at + 2 : -1;
 }
 
 /** "we" among the words before an aim. */
@@ -61,7 +66,7 @@ function nearestBefore(story: Story, sentence: Sentence, at: number, not: readon
 function factualityAt(tokens: readonly Token[], from: number, at: number): EventDraft["factuality"] | null {
   const before = tokens.slice(from, at).map(lowerOf);
   if (before.some((word) => UNREAL.test(word))) return null;
-  return before.some((word) => AHEAD.test(word)) || FIGHTING.test(lowerOf(tokens[at])) ? "planned" : "asserted";
+  return before.some((word) => AHEAD.test(word)) || FIGHTING.has(lowerOf(tokens[at])) ? "planned" : "asserted";
 }
 
 const isSomebody = ({ actorId, country, sector }: Party): boolean =>

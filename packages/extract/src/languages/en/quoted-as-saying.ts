@@ -1,10 +1,11 @@
 import type { Span } from "@readout/model";
 import { wordAt } from "../../lookup.ts";
 import type { Draft, Reading, Rule, Sentence } from "../../rule.ts";
+import { wordSet } from "../../word-lists.ts";
 import { draftOf } from "./draft.ts";
 import { phraseAfter, phraseBefore, type Range, spanOf } from "./noun-phrase.ts";
 
-const QUOTED = /^(?:quoted|quotes|quoting|cited|cites|citing)$/;
+const QUOTED = wordSet("quoted quotes quoting cited cites citing");
 const BE = /^(?:is|are|was|were|be|been|being)$/;
 /** "as saying" stands near the one who is quoted. */
 const NEAR = 20;
@@ -56,7 +57,7 @@ function contentOf(reading: Reading, sentence: Sentence, { from, to }: Who): Spa
 }
 
 function read(reading: Reading, sentence: Sentence, at: number): Draft[] {
-  const saying = QUOTED.test(wordAt(reading, at)) ? sayingAfter(reading, sentence, at) : -1;
+  const saying = sayingAfter(reading, sentence, at);
   if (saying < 0) return [];
   const isPassive = BE.test(wordAt(reading, at - 1)) || BE.test(wordAt(reading, at - 2));
   const who = (isPassive ? passive : active)(reading, sentence, at, saying);
@@ -74,7 +75,8 @@ export const quotedAsSaying: Rule = {
   name: "quoted-as-saying",
   find(reading, sentence) {
     const found: Draft[] = [];
-    for (let at = sentence.from; at < sentence.to; at++) found.push(...read(reading, sentence, at));
+    for (let at = sentence.from; at < sentence.to; at++)
+      if (QUOTED.has(wordAt(reading, at))) found.push(...read(reading, sentence, at));
     return found;
   },
 };

@@ -9,6 +9,7 @@ const nobody = {
   partiesIn: () => [],
   partyOf: () => null,
   genderOf: () => "unknown" as const,
+  adjectivesFrom: () => [],
 };
 
 /** For tests: a reading in which nobody is known by name. */

@@ -1,20 +1,13 @@
-import type { Dated, DateMention, Span } from "@readout/model";
+import type { Dated, Span } from "@readout/model";
+import { datedBy } from "./dates/date-near.ts";
 import { venueNouns } from "./languages/en/words.ts";
 import { spansWithin, within } from "./lookup.ts";
 import type { Draft, Reading } from "./rule.ts";
 
-const CALENDAR = /^\d{4}(?:-(?:\d\d(?:-\d\d)?|W\d\d|Q\d))?/;
 /** "During the conversation with …": what was dated just before goes on. */
 const GOES_ON =
   /^(?:during|in|at|after|following)\s+(?:the|that|their|his|her|this)\s+([\p{L}-]+)(?:\s+([\p{L}-]+))?/iu;
 const MEETING = /^(?:talks|visit|call|discussions)$/i;
-
-function dated({ value, precision }: DateMention, basis: Dated["basis"]): Dated | null {
-  const day = value && CALENDAR.exec(value)?.[0];
-  return day && precision
-    ? { value: precision === "time" ? day : (value ?? day), precision: precision === "time" ? "day" : precision, basis }
-    : null;
-}
 
 /** Dates of a sentence that are not part of what is said in it, nearest to `at` first. */
 function statedIn(reading: Reading, sentence: Span, content: Span, at: number): Dated[] {
@@ -25,7 +18,7 @@ function statedIn(reading: Reading, sentence: Span, content: Span, at: number): 
         !(reading.referenceDay !== null && (date.value ?? "") > reading.referenceDay && date.value?.length === 10),
     )
     .sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))
-    .flatMap((date) => dated(date, "stated") ?? []);
+    .flatMap((date) => datedBy(date, "stated") ?? []);
 }
 
 function inheritedFrom(reading: Reading, draft: Draft): Dated | null {

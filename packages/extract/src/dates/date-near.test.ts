@@ -49,4 +49,9 @@ describe("dateNear", () => {
     const [date] = findDates(analyse("They met at 5 p.m. on Monday.", "2021-08-26"));
     expect(datedBy(date ?? null, "stated")).toEqual({ value: "2021-08-23", precision: "day", basis: "stated" });
   });
+
+  it("dates a fact by the week where weeks were counted", () => {
+    const [date] = findDates(analyse("They met two weeks ago.", "2021-08-26"));
+    expect(datedBy(date ?? null, "stated")).toEqual({ value: "2021-W32", precision: "week", basis: "stated" });
+  });
 });

@@ -2,6 +2,7 @@ import type { Dated, DateMention, Span } from "@readout/model";
 import type { Analysis } from "../analysis.ts";
 import { sentenceAt, spansWithin } from "../lookup.ts";
 import { isBound } from "./bound.ts";
+import { weekOf } from "./calendar.ts";
 
 /** "a day after", "two weeks before": it dates the clause that follows it, and none other. */
 const ASIDE = /\b(?:before|after)$/i;
@@ -63,5 +64,6 @@ export function dateNear(
 export function datedBy(date: DateMention | null, basis: Dated["basis"]): Dated | null {
   const value = date?.value && CALENDAR.exec(date.value)?.[0];
   if (!(value && date?.precision)) return null;
+  if (date.precision === "week") return { value: /W/.test(value) ? value : weekOf(value), precision: "week", basis };
   return { value, precision: date.precision === "time" ? "day" : date.precision, basis };
 }

@@ -27,6 +27,12 @@ describe("findDates", () => {
     expect(found).toEqual(["year", "day", "week", null, null, "time", "month"]);
   });
 
+  it("counts weeks to a day, and says that it means the days around it", () => {
+    const [ago, later] = findDates(analyse("He left two weeks ago and will be back in two weeks' time.", "2021-08-26"));
+    expect(ago).toMatchObject({ value: "2021-08-12", precision: "week" });
+    expect(later).toMatchObject({ value: "2021-09-09", precision: "week" });
+  });
+
   it("reads a sentence that never ends in time that grows with its length", () => {
     const read = (times: number) => {
       const analysis = analyse("on May 3 they met 10 days after 1999 and ".repeat(times), "2021-08-26");

@@ -1,12 +1,13 @@
-import type { DateMention, Span } from "@readout/model";
+import type { DateMention, Precision, Span } from "@readout/model";
 import type { Analysis, Sentence } from "../analysis.ts";
 import { anchorClocks } from "./anchor-clocks.ts";
 import { countFromAnchors } from "./anchored.ts";
+import { addQuarters } from "./calendar.ts";
 import { directionOf } from "./direction.ts";
 import { joinClocks } from "./join-clocks.ts";
 import { passagesOf } from "./passages.ts";
 import { precisionOf } from "./precision.ts";
-import type { Memory, Passage, Reading } from "./rule.ts";
+import { type Memory, NOTHING_NAMED, type Passage, type Reading } from "./rule.ts";
 import { rules } from "./rules/index.ts";
 
 const WORTH_READING =
@@ -33,11 +34,16 @@ function chooseReadings(passage: Passage, offset: number, saw?: SawDate): Readin
   return chosen.sort((a, b) => a.start - b.start);
 }
 
-/** Later mentions point back to what was named last, asides left out. */
-function remember(memory: Memory, value: string | null): void {
+/** "for the nine months": what is compared with a year earlier from here on is no quarter. */
+const LONGER_THAN_QUARTER = /^the (?:first |latest )?(?:six|nine) months$/i;
+
+/** Later mentions point back to what was named last, asides left out; results are told of no quarter that has yet to come. */
+function remember(memory: Memory, value: string | null, words: string, today: string | null): void {
   if (value === null) return;
+  if (LONGER_THAN_QUARTER.test(words)) memory.quarter = null;
+  if (/^\d{4}-\d\d/.test(value)) memory.month = value.slice(0, 7);
   if (/^\d{4}-\d\d-\d\d/.test(value)) memory.day = value.slice(0, 10);
-  if (/^\d{4}-Q\d$/.test(value)) memory.quarter = value;
+  if (/^\d{4}-Q\d$/.test(value) && (today === null || value <= addQuarters(today, 0))) memory.quarter = value;
   if (/^\d{4}/.test(value)) memory.year = value.slice(0, 4);
 }
 
@@ -48,13 +54,19 @@ function spanOf(passage: Passage, { start, end }: Reading): Span {
   return { start: start + (PREPOSITION.exec(passage.text.slice(start, end))?.[0].length ?? 0), end };
 }
 
+/** A week is said only of what lies in the calendar: "two weeks before" an unknown day is a length of time. */
+function finenessOf(reading: Reading, value: string | null): Precision | null {
+  const fineness = precisionOf(value);
+  return fineness === "day" ? (reading.precision ?? fineness) : fineness;
+}
+
 function datesOf(passage: Passage, offset: number, memory: Memory, saw?: SawDate): DateMention[] {
   return chooseReadings(passage, offset, saw).map((reading) => {
     const value = reading.value(memory);
-    if (!reading.aside) remember(memory, value);
     const { start, end } = spanOf(passage, reading);
     const text = passage.text.slice(start, end);
-    return { start: offset + start, end: offset + end, text, value, precision: precisionOf(value) };
+    if (!reading.aside) remember(memory, value, text, passage.today);
+    return { start: offset + start, end: offset + end, text, value, precision: finenessOf(reading, value) };
   });
 }
 
@@ -85,7 +97,7 @@ function passageOf({ text, tokens, referenceDay }: Analysis, sentence: Sentence,
  * no more is read.
  */
 export function findDates(analysis: Analysis, saw?: SawDate): DateMention[] {
-  const memory: Memory = { day: null, quarter: null, year: null };
+  const memory: Memory = { ...NOTHING_NAMED };
   const found: DateMention[] = [];
   for (const sentence of analysis.sentences)
     for (const piece of passagesOf(analysis.text, sentence)) {

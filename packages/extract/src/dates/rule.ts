@@ -1,3 +1,5 @@
+import type { Precision } from "@readout/model";
+
 /** Whether the words around a date speak of what was or of what will be; null when they do not say. */
 export type Direction = "past" | "future" | null;
 
@@ -13,9 +15,12 @@ export interface Passage {
 /** What was dated so far, in the order of the text: what "the same day" and "the quarter" point back to. */
 export interface Memory {
   day: string | null;
+  month: string | null;
   quarter: string | null;
   year: string | null;
 }
+
+export const NOTHING_NAMED: Readonly<Memory> = { day: null, month: null, quarter: null, year: null };
 
 /** A time expression whose words are known and whose value may hang on what came before. */
 export interface Reading {
@@ -23,6 +28,8 @@ export interface Reading {
   end: number;
   /** TIMEX3, or null when it cannot be told. */
   value(memory: Readonly<Memory>): string | null;
+  /** Coarser than its value: "two weeks ago" counts to a day, and means the days around it. */
+  precision?: Precision;
   /** "two weeks before the vote": it dates what follows, and nothing points back to it. */
   aside?: true;
   /** A time of day ("T22:00") that belongs to the day beside it. */
@@ -67,6 +74,19 @@ export function patternRule(name: string, hint: RegExp, source: string, read: Re
     },
   };
 }
+
+const WEEKS = /\bweeks?\b/i;
+
+/** A rule that counts in units: counted weeks end on a day, which is no finer than a week. */
+export const countedInWeeks = (rule: DateRule): DateRule => ({
+  ...rule,
+  find: (passage) =>
+    rule
+      .find(passage)
+      .map((reading) =>
+        WEEKS.test(passage.text.slice(reading.start, reading.end)) ? { ...reading, precision: "week" } : reading,
+      ),
+});
 
 /** A rule whose dates are there to compare with: nothing points back to them. */
 export const asides = (rule: DateRule): DateRule => ({

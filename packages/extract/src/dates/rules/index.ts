@@ -13,7 +13,7 @@ import { holiday } from "./holiday.ts";
 import { lastNext, thisOne, weekend } from "./last-next.ts";
 import { listedDays } from "./listed-days.ts";
 import { month } from "./month.ts";
-import { halfYear, quarter, theQuarter } from "./quarter.ts";
+import { halfYear, quarter, quarterEnded, quarterOfYear, theQuarter } from "./quarter.ts";
 import { repeated } from "./repeated.ts";
 import { dayBeside, nthDay, sameDay, thatYear, untilThen } from "./same-day.ts";
 import { season } from "./season.ts";
@@ -54,6 +54,8 @@ export const rules: readonly DateRule[] = [
   yearEnded,
   lastNext,
   lengthOfTime,
+  quarterEnded,
+  quarterOfYear,
   theQuarter,
   year,
   thisOne,

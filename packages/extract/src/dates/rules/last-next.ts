@@ -1,4 +1,4 @@
-import { addDays, addQuarters, lastWeekday, yearOf } from "../calendar.ts";
+import { addDays, addMonths, addQuarters, lastWeekday, yearOf } from "../calendar.ts";
 import { patternRule } from "../rule.ts";
 import { shifted, type Unit, unitOf } from "../units.ts";
 
@@ -29,8 +29,10 @@ export const lastNext = patternRule(
   ([words = "", which = "", unitText = ""], { today }) => {
     const unit = unitOf(unitText);
     if (/^following$/i.test(which))
-      return ({ day, year }) =>
-        unit === "year" && year !== null ? String(Number(year) + 1) : day && unitAround(day, 1, unit);
+      return ({ day, month, year }) => {
+        if (unit === "year" && year !== null) return String(Number(year) + 1);
+        return unit === "month" ? month && addMonths(month, 1) : day && unitAround(day, 1, unit);
+      };
     if (today === null) return null;
     if (/['’]s quarter$/i.test(words))
       return ({ quarter }) =>

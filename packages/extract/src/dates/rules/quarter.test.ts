@@ -13,6 +13,24 @@ describe("A quarter or a half", () => {
       "The second quarter was bad. In the quarter, sales fell.",
       ["The second quarter = 2021-Q2", "the quarter = 2021-Q2"],
     ],
+    ["Growth will slow in the first two quarters of 2022.", ["the first two quarters of 2022 = 2022-H1"]],
+    ["In the quarter ended July 31 it made ships.", ["the quarter = 2021-Q2", "July 31 = 2021-07-31"]],
+    [
+      "Profit fell in the second quarter. It had doubled in the 2019 period. Sales rose in the quarter.",
+      ["the second quarter = 2021-Q2", "the 2019 period = 2019-Q2", "the quarter = 2021-Q2"],
+    ],
+    [
+      "Profit fell in the second quarter. Costs will rise in the third quarter. Sales fell in the latest quarter.",
+      ["the second quarter = 2021-Q2", "the third quarter = 2021-Q3", "the latest quarter = 2021-Q2"],
+    ],
+    [
+      "Profit fell in the second quarter. In the quarter a year earlier it rose.",
+      ["the second quarter = 2021-Q2", "the quarter a year earlier = 2020-Q2"],
+    ],
+    [
+      "Profit fell in the second quarter. For the nine months it rose from a year earlier.",
+      ["the second quarter = 2021-Q2", "the nine months = P9M", "a year earlier = 2020"],
+    ],
   ])("%s", (text, expected) => {
     explained(text, () => expect(datesIn(text)).toEqual(expected));
   });

@@ -6,8 +6,8 @@ const BEFORE =
   "(?:(?:(?:early|late|mid|fiscal|the (?:end|beginning|start|middle|rest|first half|second half) of)[ -])|the year )?";
 /** Words that a year follows. Elsewhere four digits must not count things. */
 const YEARLY =
-  /(?:\b(?:in|since|by|until|till|from|of|during|before|after|early|late|mid|fiscal|through|and|to|between|year|the|for|than|ended)[ -]|[(,–-] ?)$/i;
-const COUNTS = /^ (?:[a-z]+ )?(?:[a-z]{3,}s|people|men|women|troops|children|percent|per cent)\b/;
+  /(?:\b(?:in|since|by|until|till|from|of|during|before|after|early|late|mid|fiscal|through|and|to|between|year|the|for|than|ended|due)[ -]|[(,–-] ?)$/i;
+const COUNTS = /^ (?:(?!and |or |but |to )[a-z]+ )?(?:[a-z]{3,}s|people|men|women|troops|children|percent|per cent)\b/;
 const TENS =
   "(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](one|two|three|four|five|six|seven|eight|nine))?";
 

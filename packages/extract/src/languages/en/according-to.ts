@@ -25,7 +25,8 @@ function untilMark(reading: Reading, sentence: Sentence, from: number): Range | 
   return null;
 }
 
-function contentOf(reading: Reading, sentence: Sentence, at: number, source: Range): Span | null {
+/** What a phrase at `at` that names its source qualifies: the rest of the sentence. */
+export function contentAround(reading: Reading, sentence: Sentence, at: number, source: Range): Span | null {
   if (at - sentence.from <= 1) {
     const from = contentFrom(reading, sentence, source);
     return from === null ? null : restAfter(reading, sentence, from);
@@ -37,7 +38,7 @@ function contentOf(reading: Reading, sentence: Sentence, at: number, source: Ran
 function read(reading: Reading, sentence: Sentence, at: number): Draft[] {
   const source = phraseAfter(reading, at + 2, sentence.to) ?? untilMark(reading, sentence, at + 2);
   const speaker = source && spanOf(reading, source);
-  const content = source && contentOf(reading, sentence, at, source);
+  const content = source && contentAround(reading, sentence, at, source);
   const words = spanOf(reading, { from: at, to: at + 2 });
   if (!speaker || !content || !words) return [];
   return [

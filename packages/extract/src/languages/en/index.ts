@@ -4,6 +4,7 @@ import { asXSaid } from "./as-x-said.ts";
 import { callingFor } from "./calling-for.ts";
 import { claimThat } from "./claim-that.ts";
 import { headingColon } from "./heading-colon.ts";
+import { inXView } from "./in-x-view.ts";
 import { isBelievedTo } from "./is-believed-to.ts";
 import { isCriticalOf } from "./is-critical-of.ts";
 import { quoteDashName } from "./quote-dash-name.ts";
@@ -29,6 +30,7 @@ export const english: readonly Rule[] = [
   isCriticalOf,
   toSay,
   claimThat,
+  inXView,
   headingColon,
   quoteDashName,
   quotedWords,

@@ -11,6 +11,11 @@ describe("quoted-words", () => {
     ["“The rules bind all of us in this house.” It was late.", []],
     ["Reyes was blunt: “It is too late.”", ["Reyes | : | “It is too late.”"]],
     ["Reyes was blunt: “Late.”", []],
+    [
+      "Reyes left. “You blame the people who work all night” there.",
+      ["Reyes | ? | “You blame the people who work all night”"],
+    ],
+    ["“The Long Way Home of a Man” is a book.", []],
     ["Reyes has been pounding Cho as a “con man.”", ["Reyes | pounding | Cho as a “con man.”"]],
     ["It was a choice between pounding Cho as “unfit” or not.", ["? | pounding | Cho as “unfit”"]],
     ["The plan, known as “Open Gate,” failed.", []],

@@ -58,9 +58,23 @@ function afterColon(reading: Reading, sentence: Sentence, colon: number, content
   return [draftOf(sentence, { rule, speaker, cue: markCue(reading, reading.tokens[colon]?.start ?? 0), content })];
 }
 
+/** No title: a longer word without a capital. */
+const ORDINARY = /(?:^|\s)\p{Ll}{5}/u;
+
+/** "“You blame the people who work twelve hours” there.": the one who spoke before goes on. */
+function opening(reading: Reading, sentence: Sentence, quote: Quote): Draft[] {
+  const goesOn = /^ \p{Ll}/u.test(reading.text.slice(quote.end, quote.end + 2));
+  const words = reading.text.slice(quote.inner.start, quote.inner.end);
+  if (!goesOn || !hasWords(reading, quote.inner, FEWEST) || !ORDINARY.test(words)) return [];
+  const before = reading.sentences[sentence.index - 1];
+  const speaker = before?.paragraph === sentence.paragraph ? speakerOf(reading, before, before.to) : null;
+  return [draftOf(sentence, { rule, speaker, content: { start: quote.start, end: quote.end } })];
+}
+
 function read(reading: Reading, sentence: Sentence, quote: Quote): Draft[] {
   const at = firstEndingAfter(reading.tokens, quote.start);
-  if (!quote.double || !quote.closed || at <= sentence.from) return [];
+  if (!quote.double || !quote.closed || at < sentence.from) return [];
+  if (at === sentence.from) return opening(reading, sentence, quote);
   const content = { start: quote.start, end: quote.end };
   if (wordAt(reading, at - 1) === ":") return afterColon(reading, sentence, at - 1, content);
   const verb = verbBeforeAs(reading, sentence, at);

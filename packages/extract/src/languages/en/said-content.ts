@@ -10,8 +10,10 @@ import { type Range, spanOf } from "./noun-phrase.ts";
 import { isFiniteCue, isPassive, mainSubject, type Subject, subjectOf } from "./subject.ts";
 
 /** Inside double marks somebody else speaks. */
-export const isQuoted = (reading: Reading, cue: CueWord): boolean =>
-  quoteOver(reading, reading.tokens[cue.from]?.start ?? 0)?.double === true;
+export const isQuotedAt = (reading: Reading, index: number): boolean =>
+  quoteOver(reading, reading.tokens[index]?.start ?? 0)?.double === true;
+
+export const isQuoted = (reading: Reading, cue: CueWord): boolean => isQuotedAt(reading, cue.from);
 
 /** Not to disclose a thing is to say nothing of it. */
 export const opensUp = ({ entry }: CueWord): boolean => OPENS_UP.test(entry.lemma);

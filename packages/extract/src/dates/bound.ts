@@ -13,8 +13,9 @@ const LEADING = /^(?:after|following|before|since|despite|ahead|amid)$/;
 const ASIDE_CLAUSE = /^(?:after|before|since|until|although|though|because)$/;
 const HAPPENING =
   /^(?:accident|airstrike|ambush|assault|attack|blast|bombing|clash|crash|explosion|killing|massacre|protest|raid|rally|riot|shelling|shooting|strike)$/;
-const SUBORDINATE = /^(?:as|when|while|after|before)$/;
-const STRETCH = /^(?:since|until|till)$/;
+const SAYING = /^(?:say|tell|add|report|state)$/;
+const SUBORDINATE = /^(?:as|when|while|after|before|until)$/;
+const STRETCH = /^(?:since|until|till|through|to)$/;
 const INNER = /^(?:of|for|with)$/;
 
 /** The words before a date, nearest first, up to a comma. */
@@ -50,11 +51,11 @@ function isLed(words: readonly Token[], trigger?: Span): boolean {
 }
 
 /** "accused Iran of seizing a ship on Monday": the day of what one is accused of. */
-function isWithin(date: Span, { tokens }: Analysis, trigger: Span): boolean {
-  const last = firstEndingAfter(tokens, date.start);
-  for (let at = firstEndingAfter(tokens, trigger.start) + 1; at < last; at++)
-    if (INNER.test(tokens[at]?.lower ?? "") && /^[a-z]{2,}ing$/.test(tokens[at + 1]?.lower ?? "")) return at + 1 < last;
-  return false;
+function isWithin(words: readonly Token[], trigger?: Span): boolean {
+  const at = words.findIndex(
+    ({ lower }, index) => INNER.test(lower) && /^[a-z]{2,}ing$/.test(words[index - 1]?.lower ?? ""),
+  );
+  return at > 0 && (trigger === undefined || trigger.start < (words[at]?.start ?? 0));
 }
 
 /** "his rival, who won on Tuesday, said": the day of what is told in passing. */
@@ -68,6 +69,21 @@ export function isInSubordinate(date: Span, analysis: Analysis): boolean {
   const words = wordsBefore(analysis, date);
   const opener = words.findIndex(({ lower }) => SUBORDINATE.test(lower));
   return words.slice(0, Math.max(0, opener)).some(({ pos }) => pos === "VERB" || pos === "AUX");
+}
+
+const sayingBefore = (words: readonly Token[]): Token | undefined => {
+  const verb = words.find(({ pos }) => pos === "VERB");
+  return SAYING.test(verb?.lemma ?? "") ? verb : undefined;
+};
+
+/** "…, officials said on Friday": the day of the saying. */
+export const isOfSaying = (date: Span, analysis: Analysis): boolean =>
+  sayingBefore(wordsBefore(analysis, date)) !== undefined;
+
+/** The day of the saying, where what is told comes before it. */
+function isSaid(words: readonly Token[], trigger?: Span): boolean {
+  const verb = trigger && sayingBefore(words);
+  return verb !== undefined && trigger !== undefined && trigger.end <= verb.start;
 }
 
 /** "the attack on Monday that killed ten": it dates the attack. */
@@ -88,6 +104,7 @@ export function isBound(date: Span, analysis: Analysis, trigger?: Span): boolean
     isOfNoun(date, analysis, words, trigger) ||
     isLed(words, trigger) ||
     isInPassing(date, words, trigger) ||
-    (trigger !== undefined && isWithin(date, analysis, trigger))
+    isWithin(words, trigger) ||
+    isSaid(words, trigger)
   );
 }

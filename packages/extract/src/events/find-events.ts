@@ -3,6 +3,7 @@ import type { Analysis, Sentence } from "../analysis.ts";
 import type { Cast } from "../cast.ts";
 import { sentenceWords } from "../sentence-words.ts";
 import { wholeParty } from "../whole-phrase.ts";
+import { dayOfArticle } from "./day-of-article.ts";
 import type { EventDraft, Story } from "./draft.ts";
 import { keep, type SawDropped } from "./dropped.ts";
 import { goldsteinOf, quadOf } from "./goldstein.ts";
@@ -14,7 +15,7 @@ import type { Thread } from "./subjects.ts";
 import { toldByAim } from "./told-by-aim.ts";
 import { toldByNoun } from "./told-by-noun.ts";
 import { toldByVerb } from "./told-by-verb.ts";
-import { dayOfArticle, inherit, whenOf } from "./when.ts";
+import { inherit, whenOf } from "./when.ts";
 import { placeOfEvent } from "./where.ts";
 
 export interface About {

@@ -1,8 +1,7 @@
-import type { Dated, DateMention, Event, Span } from "@readout/model";
+import type { Dated, DateMention, Event } from "@readout/model";
 import type { Analysis, Token } from "../analysis.ts";
-import { isBound, isInSubordinate, isStretch } from "../dates/bound.ts";
-import { addDays } from "../dates/calendar.ts";
-import { datedBy, dateNear, mayDateText } from "../dates/date-near.ts";
+import { isStretch } from "../dates/bound.ts";
+import { datedBy, dateNear } from "../dates/date-near.ts";
 import { firstEndingAfter, spansWithin } from "../lookup.ts";
 import type { EventDraft, Story } from "./draft.ts";
 import { isSayingVerb } from "./frames.ts";
@@ -45,8 +44,15 @@ function factualityOn(on: Dated | null, { analysis }: Story, draft: EventDraft):
   return isPlanned && !isPastForm(analysis.tokens, draft) ? "planned" : draft.factuality;
 }
 
-const statedFor = ({ dates, analysis }: Story, draft: EventDraft): Dated | null =>
-  datedBy(dateNear(dates, analysis, draft.clause, draft.trigger), "stated");
+/** A day named without its year that is yet to come dates something else than a deed that is over. */
+const isOtherDay = (date: DateMention | null, on: Dated | null, analysis: Analysis, draft: EventDraft): boolean =>
+  on !== null && isAhead(on, analysis) && !/\d{4}/.test(date?.text ?? "") && isPastForm(analysis.tokens, draft);
+
+function statedFor({ dates, analysis }: Story, draft: EventDraft): Dated | null {
+  const date = dateNear(dates, analysis, draft.clause, draft.trigger);
+  const on = datedBy(date, "stated");
+  return draft.factuality === "asserted" && isOtherDay(date, on, analysis, draft) ? null : on;
+}
 
 /** "recently", "since March": told of no day. */
 const isUndated = ({ dates, analysis }: Story, { clause }: EventDraft): boolean =>
@@ -68,32 +74,6 @@ export function whenOf(
   if (isUndated(story, draft) || isBackground(story.analysis, draft)) return { happenedOn: null, factuality };
   const shared = dateInSentence(story, draft, drafts, (other) => statedFor(story, other));
   return { happenedOn: shared ?? { value: referenceDay, precision: "day", basis: "published" }, factuality };
-}
-
-const LEAD_SENTENCES = 4;
-const NEWS_DAYS = 4;
-
-/** A lead may tell the news in a clause that hangs on another ("Ten died when a ferry sank on Monday"); later sentences tell there what went before. */
-const maybeNews = (analysis: Analysis, lead: Span) => (date: DateMention) =>
-  mayDateText(date, analysis) &&
-  !isBound(date, analysis) &&
-  (date.start < lead.end || !isInSubordinate(date, analysis));
-
-/** The day the article is about: the first day its opening names, when that is news. */
-export function dayOfArticle({ analysis, dates }: Story): Dated | null {
-  const { referenceDay } = analysis;
-  const opening = analysis.sentences.filter(({ heading }) => !heading).slice(0, LEAD_SENTENCES);
-  const [lead] = opening;
-  if (referenceDay === null || !lead) return null;
-  const oldest = addDays(referenceDay, -NEWS_DAYS);
-  const isRecent = (day: Dated | null) =>
-    day?.precision === "day" && day.value >= oldest && day.value <= referenceDay ? day : null;
-  const named = spansWithin(dates, { start: lead.start, end: opening.at(-1)?.end ?? lead.end });
-  for (const date of named.filter(maybeNews(analysis, lead))) {
-    const day = isRecent(datedBy(date, "inherited"));
-    if (day) return day;
-  }
-  return null;
 }
 
 /** A report that states no day takes that of another report of the same happening, else the day the article is about. */

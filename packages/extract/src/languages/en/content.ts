@@ -154,7 +154,7 @@ function isTelling(reading: Reading, from: number, to: number): boolean {
   for (let index = from + 1; index < to; index++) {
     const token = reading.tokens[index];
     if (!token || /^(?:to|-)$/.test(wordAt(reading, index - 1))) continue;
-    if (token.pos === "AUX" || (token.pos === "VERB" && !/[aeiouy].*ing$/.test(token.lower))) return true;
+    if (token.pos === "AUX" || (token.pos === "VERB" && !/^[^aeiouy]*[aeiouy].*ing$/.test(token.lower))) return true;
   }
   return quotedSoon(reading, from, to);
 }

@@ -13,6 +13,7 @@ describe("claim-that", () => {
     ["Lee repeated his attacks on the board.", ["his | attacks | the board"]],
     ["The board answered questions from pupils.", []],
     ["No woman has been in charge of the port.", []],
+    ["The rebels have launched a rocket attack on the port.", []],
     ["The mill had a charge of $14 million.", []],
   ])("%s", (text, expected) => {
     explained(text, () => expect(found(claimThat, text)).toEqual(expected));

@@ -77,9 +77,12 @@ function opensContent(reading: Reading, opener: number): boolean {
   return wordAt(reading, opener) === "to" ? /^(?:VERB|AUX|ADV)$/.test(next.pos) : !timeWords.has(next.lower);
 }
 
-/** "in charge of the mission", "in response to": no words at all. */
-const isOffice = (reading: Reading, at: number): boolean =>
-  wordAt(reading, at - 1) === "in" && wordAt(reading, at + 1) === "of";
+const WEAPON =
+  /^(?:missile|rocket|mortar|bomb|gun|suicide|terror|terrorist|drone|air|ground|armed|military|heart|cyber)$/;
+
+/** "in charge of the mission", "a rocket attack on the port": no words at all. */
+const isWordless = (reading: Reading, at: number): boolean =>
+  (wordAt(reading, at - 1) === "in" && wordAt(reading, at + 1) === "of") || WEAPON.test(wordAt(reading, at - 1));
 
 function read(reading: Reading, sentence: Sentence, at: number): Draft[] {
   const cls = nouns.get(wordAt(reading, at));
@@ -88,7 +91,7 @@ function read(reading: Reading, sentence: Sentence, at: number): Draft[] {
   const by = wordAt(reading, at + 1) === "by" ? phraseAfter(reading, at + 2, sentence.to) : null;
   const opener = by?.to ?? at + 1;
   const word = wordAt(reading, opener);
-  if (!INTRODUCES[cls].test(word) || !opensContent(reading, opener) || isOffice(reading, at)) return [];
+  if (!INTRODUCES[cls].test(word) || !opensContent(reading, opener) || isWordless(reading, at)) return [];
   const owner = by ?? ownerOf(reading, sentence, at) ?? holder(reading, sentence, at);
   if (!owner) return [];
   const from = /^(?:that|about|over|of|for|on|in|at|against|with)$/.test(word) ? opener + 1 : opener;

@@ -3,7 +3,7 @@ import { wordSet } from "../../word-lists.ts";
 import type { CueEntry } from "./cues.ts";
 
 /** How many words on an object may tell the sense: "realized much higher operating profit". */
-const FARTHEST = 4;
+const FARTHEST = 6;
 
 /** What is done without a word to these: the object's noun, by verb. */
 const done: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -26,6 +26,7 @@ const done: Readonly<Record<string, ReadonlySet<string>>> = {
   attack: wordSet(`ship ships boat boats tanker vessel village villages town towns city cities base bases convoy convoys
     embassy consulate checkpoint troops soldiers positions camp airport hospital school police station stations uss airbase barracks
     outpost patrol forces targets civilians`),
+  seek: wordSet("refuge asylum shelter safety treatment re-election reelection"),
   find: wordSet("itself himself herself themselves myself ourselves yourself"),
 };
 
@@ -34,6 +35,7 @@ const next: Readonly<Record<string, ReadonlySet<string>>> = {
   estimate: wordSet("at"),
   compare: wordSet("with to"),
   thank: wordSet("you"),
+  attack: wordSet("by"),
 };
 
 const QUANTITY = wordSet("something nothing little much volumes enough");
@@ -67,8 +69,8 @@ const listed = (token: Token | undefined): string => (token?.pos === "PROPN" ? "
 /** Whether one of these nouns is the object that begins at `to`. */
 function hasObject(tokens: readonly Token[], nouns: ReadonlySet<string>, to: number): boolean {
   for (const { pos, lower } of tokens.slice(to, to + FARTHEST)) {
-    if (/^(?:PUNCT|ADP|AUX)$/.test(pos)) return false;
     if (nouns.has(lower)) return true;
+    if (/^(?:PUNCT|ADP|AUX)$/.test(pos) && lower !== "-") return false;
   }
   return false;
 }

@@ -82,6 +82,18 @@ it("answers the evaluation contract: a line out for each line in, in order", asy
   expect(french).toMatchObject({ id: "a", status: "unsupported-language", language: "fr", statements: [] });
 }, 30_000);
 
+it("adds to a line what its rules found when asked to explain", async () => {
+  const line = { id: "a", text: "Xi might visit Putin on Monday, the ministry said in a statement." };
+  const { out } = await readout(["extract", "--jsonl", "--explain"], JSON.stringify(line));
+
+  expect(JSON.parse(out)).toMatchObject({
+    events: [],
+    trace: expect.arrayContaining([
+      expect.objectContaining({ what: "event", rule: "CONSULT visit", droppedBy: "being unreal", start: 9, end: 14 }),
+    ]),
+  });
+}, 30_000);
+
 it("says to a person that a language is not supported, and of what topics a text is", async () => {
   const french = "Le ministre a déclaré mercredi aux journalistes que les discussions continueraient.";
   const english = "The minister said on Monday that the ceasefire had held and that the truce would last.";

@@ -1,37 +1,14 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { detectLanguage } from "@readout/articles";
-import { extract } from "@readout/extract";
+import { telling } from "@readout/extract/testing";
 import { floors } from "./floors.ts";
 
-const gold = process.env.READOUT_GOLD || join(import.meta.dirname, "../../../shared/gold");
+const root = join(import.meta.dirname, "../..");
+const gold = process.env.READOUT_GOLD || join(root, "../shared/gold");
 const there = existsSync(join(gold, "measure.py"));
 if (process.env.CI === "true" && !there)
   throw new Error(`${gold} is absent: extraction cannot be measured; mount it or unset CI`);
-
-interface Item {
-  id: string;
-  text: string;
-  published?: string;
-  title?: string;
-}
-
-const linesOf = (file: string): string[] => readFileSync(file, "utf8").split("\n").filter(Boolean);
-
-/** An item as `readout extract --jsonl` reads it. */
-const read = ({ id, text, published, title }: Item) => ({
-  ...extract({
-    id,
-    revision: 1,
-    text,
-    title: title ?? "",
-    language: detectLanguage(text),
-    publishedAt: published ?? null,
-  }),
-  id,
-});
 
 interface Row {
   set: string;
@@ -40,35 +17,44 @@ interface Row {
   goal: number | null;
 }
 
-/** What the measuring program says of every set that is there. */
-function measure(): Row[] {
-  const folder = mkdtempSync(join(tmpdir(), "quality-"));
-  try {
-    for (const set of Object.keys(floors)) {
-      const found = linesOf(join(gold, `${set}.jsonl`)).map((line) => JSON.stringify(read(JSON.parse(line))));
-      writeFileSync(join(folder, `${set}.jsonl`), found.join("\n"));
-    }
-    const args = [join(gold, "measure.py"), "--pred", folder, "--gold", gold, "--json"];
-    const { stdout, stderr } = spawnSync("python3", args, { encoding: "utf8" });
-    if (stdout === "") throw new Error(`measure.py says nothing: ${stderr}`);
-    return JSON.parse(stdout);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+const LONGEST_MS = 300_000;
+/** So many errors of a set are enough to see what a change has done. */
+const MOST_ERRORS = "12";
+
+/** Bundles itself when a source is newer. */
+const extract = `"${process.execPath}" "${join(root, "services/cli/bin/readout.mjs")}" extract --jsonl`;
+
+/** What a program says of extraction, which it runs as users do. */
+function python(program: string, ...args: string[]): string {
+  const env = { ...process.env, PYTHONPATH: gold };
+  const { stdout, stderr } = spawnSync("python3", [program, ...args], { env, encoding: "utf8" });
+  if (stdout === "") throw new Error(`${program} says nothing: ${stderr}`);
+  return stdout;
 }
+
+const errorsOf = (set: string): string =>
+  python(join(import.meta.dirname, "errors.py"), set, "--run", `${extract} --explain`, "--most", MOST_ERRORS) +
+  `All of them: npm run quality -- --errors ${set}`;
 
 describe("extraction, measured on the labelled data of ../shared/gold", () => {
   let rows: Row[] = [];
   beforeAll(() => {
-    if (there) rows = measure();
-  }, 300_000);
+    if (there) rows = JSON.parse(python(join(gold, "measure.py"), "--run", extract, "--json"));
+  }, LONGEST_MS);
   const cases = Object.entries(floors).flatMap(([set, of]) =>
     Object.entries(of).map(([name, floor]) => [set, name, floor] as const),
   );
 
-  (there ? it.each : it.skip.each)(cases)("%s: %s is at least %d", (set, name, floor) => {
-    expect(rows.find((row) => row.set === set && row.measure === name)?.value).toBeGreaterThanOrEqual(floor);
-  });
+  (there ? it.each : it.skip.each)(cases)(
+    "%s: %s is at least %d",
+    (set, name, floor) => {
+      telling(
+        () => expect(rows.find((row) => row.set === set && row.measure === name)?.value).toBeGreaterThanOrEqual(floor),
+        () => errorsOf(set),
+      );
+    },
+    LONGEST_MS,
+  );
 
   (there ? it : it.skip)("has a floor for every measure with a goal", () => {
     const bare = rows.filter(({ set, measure: name, goal }) => goal !== null && floors[set]?.[name] === undefined);

@@ -1,4 +1,7 @@
-/** Prints what extraction reaches on the labelled data at hand, with the distance to each goal: `npm run quality`. */
+/**
+ * Prints what extraction reaches on the labelled data at hand, with the distance to each goal: `npm run quality`;
+ * what it gets wrong, each with its sentence and the rules that read it: `npm run quality -- --errors [set] [--most N]`.
+ */
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -6,6 +9,7 @@ import { join } from "node:path";
 const root = join(import.meta.dirname, "../..");
 const gold = process.env.READOUT_GOLD || join(root, "../shared/gold");
 const readout = join(root, "services/cli/bin/readout.mjs");
+const extract = `"${process.execPath}" "${readout}" extract --jsonl`;
 const say = (words) => process.stdout.write(`${words}\n`);
 
 if (!existsSync(join(gold, "measure.py"))) {
@@ -21,7 +25,13 @@ function python(script, args, input) {
   return process.exit(1);
 }
 
-say(python("measure.py", ["--gold", gold, "--run", `"${process.execPath}" "${readout}" extract --jsonl`]));
+if (process.argv[2] === "--errors") {
+  const args = [join(root, "test/quality/errors.py"), "--run", `${extract} --explain`, ...process.argv.slice(3)];
+  const { status } = spawnSync("python3", args, { env: { ...process.env, PYTHONPATH: gold }, stdio: "inherit" });
+  process.exit(status ?? 1);
+}
+
+say(python("measure.py", ["--gold", gold, "--run", extract]));
 
 const seeds = join(gold, "../seed");
 const [document] = existsSync(seeds) ? readdirSync(seeds).filter((name) => name.endsWith(".txt")) : [];

@@ -7,6 +7,16 @@ const eventsOf = (text: string) =>
     .map(({ rule, droppedBy, told }) => `${[rule, ...told].join(" | ")}: ${droppedBy ?? "kept"}`);
 
 describe("explain", () => {
+  it("tells a statement that was cut short as it is, and not as dropped", () => {
+    const text = "Lee said the dam was safe, and Cho warned that it leaks.";
+    const article = { id: "a1", revision: 1, text, title: "", language: "en", publishedAt: null };
+    const statements = explain(article).filter(({ what }) => what === "statement");
+    expect(statements.map(({ droppedBy, told }) => [droppedBy, told.at(-1)])).toEqual([
+      [null, "the dam was safe"],
+      [null, "it leaks"],
+    ]);
+  });
+
   it.each<[string, string[]]>([
     ["He attacked.", ["ASSAULT | attacked | he → nobody: too few participants"]],
     ["Iran might attack Israel.", ["ASSAULT | attack | Iran → Israel: being unreal"]],

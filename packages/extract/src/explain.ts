@@ -7,15 +7,15 @@ import { findDates, type SawDate } from "./dates/find-dates.ts";
 import type { SawDropped } from "./events/dropped.ts";
 import { type About, findEvents } from "./events/find-events.ts";
 import { draftsOf } from "./find-statements.ts";
-import type { Extractable } from "./is-english.ts";
+import { type Extractable, isEnglish } from "./is-english.ts";
 import { builtIn, type Known } from "./known.ts";
 import { readingOf } from "./reading.ts";
 import { refiners } from "./refiners/index.ts";
 import type { Draft, Reading } from "./rule.ts";
 import { findTopics } from "./topics/find-topics.ts";
 
-/** One finding's life: the rule that found it and, when it did not survive, what dropped it. */
-export interface Trace {
+/** One finding's life: where it stands, the rule that found it and, when it did not survive, what dropped it. */
+export interface Trace extends Span {
   what: "statement" | "event" | "date" | "actor" | "topic";
   rule: string;
   droppedBy: string | null;
@@ -23,37 +23,41 @@ export interface Trace {
   told: string[];
 }
 
-/** Drafts keep their rule and content through refiners; the rest of them may change. */
-const keyOf = ({ rule, content }: Draft) => `${rule} ${content.start} ${content.end}`;
+/** Drafts keep their rule and cue through refiners; the rest of them may change. */
+const keyOf = ({ rule, cue, content }: Draft) => `${rule} ${cue?.start ?? content.start}`;
 
 function statementTraces(reading: Reading): Trace[] {
   const words = (span: Span | null) => span && reading.text.slice(span.start, span.end);
   const droppedBy = new Map<string, string>();
   const all = draftsOf(reading);
+  const last = new Map(all.map((each) => [keyOf(each), each]));
   let drafts = all;
   for (const { name, refine } of refiners) {
     const kept = refine(drafts, reading);
     const keys = new Set(kept.map(keyOf));
-    for (const each of drafts) if (!keys.has(keyOf(each))) droppedBy.set(keyOf(each), name);
+    for (const key of drafts.map(keyOf)) if (!keys.has(key)) droppedBy.set(key, name);
+    for (const each of kept) last.set(keyOf(each), each);
     drafts = kept;
   }
-  return all.map((each) => ({
-    what: "statement",
-    rule: each.rule,
-    droppedBy: droppedBy.get(keyOf(each)) ?? null,
-    told: [words(each.speaker) ?? "unknown", words(each.cue) ?? "", words(each.content) ?? ""],
-  }));
+  return all.map((found) => {
+    const { rule, speaker, cue, content } = last.get(keyOf(found)) ?? found;
+    const told = [words(speaker) ?? "unknown", words(cue) ?? "", words(content) ?? ""];
+    const { start, end } = content;
+    return { what: "statement", rule, droppedBy: droppedBy.get(keyOf(found)) ?? null, told, start, end };
+  });
 }
 
 const namesOf = (parties: readonly Party[]): string => parties.map(({ name }) => name).join(", ") || "nobody";
 
 /** Of an event or of a trigger that became none. */
 const eventTrace = (
-  { type, mode, sources, targets }: Omit<Parameters<SawDropped>[1], "trigger">,
+  { type, mode, sources, targets, trigger: { start, end } }: Parameters<SawDropped>[1],
   droppedBy: string | null,
   words: string,
   ...more: string[]
 ): Trace => ({
+  start,
+  end,
   what: "event",
   rule: [type, mode].filter(Boolean).join(" "),
   droppedBy,
@@ -62,33 +66,42 @@ const eventTrace = (
 
 /** Every trigger of an event in the order of the text; of one that reports a happening again, which told it first. */
 function eventTraces(analysis: Analysis, cast: Cast, dates: readonly DateMention[], about: About): Trace[] {
-  const seen: [at: number, trace: Trace][] = [];
+  const seen: Trace[] = [];
   const saw: SawDropped = (cause, each) =>
-    seen.push([each.trigger.start, eventTrace(each, cause, analysis.text.slice(each.trigger.start, each.trigger.end))]);
+    seen.push(eventTrace(each, cause, analysis.text.slice(each.trigger.start, each.trigger.end)));
   const { events, occurrences } = findEvents(analysis, cast, dates, about, saw);
   const firstOf = new Map(occurrences.flatMap(({ eventIds: [first, ...rest] }) => rest.map((id) => [id, first])));
   for (const event of events) {
     const first = events.find(({ id }) => id === firstOf.get(event.id));
     const again = first ? [`again what “${first.trigger.text}” told`] : [];
-    seen.push([event.trigger.start, eventTrace(event, null, event.trigger.text, event.factuality, ...again)]);
+    seen.push(eventTrace(event, null, event.trigger.text, event.factuality, ...again));
   }
-  return seen.sort(([a], [b]) => a - b).map(([, trace]) => trace);
+  return seen.sort((a, b) => a.start - b.start);
 }
 
 /** Says which rule found what in an article and what dropped it: for whoever writes rules, and for failing tests. */
 export function explain(article: Extractable, known: Known = builtIn): Trace[] {
+  if (!isEnglish(article)) return [];
   const { text } = article;
   const traces: Trace[] = [];
   const analysis = analyse(text, article.publishedAt);
   const cast = findCast(analysis, known.actors);
   const saw: SawDate = (rule, { start, end }, isTaken) =>
-    traces.push({ what: "date", rule, droppedBy: isTaken ? "an earlier rule" : null, told: [text.slice(start, end)] });
+    traces.push({
+      what: "date",
+      rule,
+      droppedBy: isTaken ? "an earlier rule" : null,
+      told: [text.slice(start, end)],
+      start,
+      end,
+    });
   const dates = findDates(analysis, saw);
   for (const { start, end, by, actorId } of cast.mentions)
-    traces.push({ what: "actor", rule: by, droppedBy: null, told: [text.slice(start, end), actorId] });
+    traces.push({ what: "actor", rule: by, droppedBy: null, told: [text.slice(start, end), actorId], start, end });
   for (const { id, terms } of findTopics(analysis, known.themes).topics) {
     const told = terms.map(({ start, end }) => text.slice(start, end));
-    traces.push({ what: "topic", rule: id, droppedBy: null, told });
+    const [{ start, end } = { start: 0, end: 0 }] = terms;
+    traces.push({ what: "topic", rule: id, droppedBy: null, told, start, end });
   }
   const about = { articleId: article.id, publishedAt: article.publishedAt };
   const events = eventTraces(analysis, cast, dates, about);

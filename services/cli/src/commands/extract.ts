@@ -34,7 +34,7 @@ export const extractCommand = (program: Command, environment: Environment): Comm
     .option("--published <date>", "the day the texts were published, for relative dates")
     .option("--actors <file>", "YAML file of actors to find beside the built-in lists (READOUT_ACTORS)")
     .option("--topics <file>", "YAML file of topics to find beside the built-in ones (READOUT_TOPICS)")
-    .option("--explain", "also which rule found what, and what was dropped")
+    .option("--explain", 'also which rule found what, and what was dropped (with --jsonl as "trace")')
     .option("--json", "the extraction as JSON")
     .addHelpText(
       "before",
@@ -53,7 +53,7 @@ export const extractCommand = (program: Command, environment: Environment): Comm
         );
       const tools = () =>
         reader(options.actors ?? environment.env.READOUT_ACTORS, options.topics ?? environment.env.READOUT_TOPICS);
-      if (options.jsonl) return extractLines(files, await tools(), environment);
+      if (options.jsonl) return extractLines(files, options, await tools(), environment);
       if (files.length === 0) throw new CommandFailed("extract: name a text file, or - for stdin", exitCodes.usage);
       const loaded = await tools();
       for (const file of files) await extractFile(file, options, loaded, environment);
@@ -84,14 +84,20 @@ async function reader(actorFile: string | undefined, topicFile: string | undefin
 
 type Reader = Awaited<ReturnType<typeof reader>>;
 
-async function extractLines(files: readonly string[], { extract }: Reader, environment: Environment): Promise<void> {
+async function extractLines(
+  files: readonly string[],
+  options: Options,
+  { extract, explain }: Reader,
+  environment: Environment,
+): Promise<void> {
   let at = 0;
   for await (const text of lines(files, environment)) {
     at += 1;
     if (text.trim() === "") continue;
     const line = parseLine(text, at);
     const { articleId: _, revision: __, ...found } = extract(line);
-    environment.out(JSON.stringify({ id: line.id, ...found }));
+    const trace = options.explain ? { trace: explain(line) } : {};
+    environment.out(JSON.stringify({ id: line.id, ...found, ...trace }));
   }
 }
 

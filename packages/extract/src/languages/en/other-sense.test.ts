@@ -10,7 +10,7 @@ describe("a verb of saying in another sense", () => {
     ["The dam posed a serious threat to the town.", 0],
     ["The mill realized higher operating profit.", 0],
     ["The rebels attacked a coastal village at dawn.", 0],
-    ["The army attacked a rebel-held village at dawn.", 0],
+    ["The army attacked a rebel-run village at dawn.", 0],
     ["The village was attacked by rebels.", 0],
     ["Thousands sought refuge in the port.", 0],
     ["Thousands sought a vote.", 1],

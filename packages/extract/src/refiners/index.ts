@@ -5,6 +5,7 @@ import { dropUnspoken } from "./drop-unspoken.ts";
 import { findAddressee } from "./find-addressee.ts";
 import { findCarrier } from "./find-carrier.ts";
 import { findVenue } from "./find-venue.ts";
+import { joinParagraphs } from "./join-paragraphs.ts";
 import { partNested } from "./part-nested.ts";
 import { shareAddressees } from "./share-addressees.ts";
 import { wholeQuotes } from "./whole-quotes.ts";
@@ -13,6 +14,7 @@ import { wholeQuotes } from "./whole-quotes.ts";
 export const refiners: readonly Refiner[] = [
   dropUnspoken,
   wholeQuotes,
+  joinParagraphs,
   dropClaimed,
   dropOverlaps,
   findCarrier,

@@ -16,6 +16,8 @@ describe("heading-colon", () => {
     ['"REYES: We will vote.\n\n"(Laughter.)', ["REYES | : | We will vote."]],
     ["Poll: Most want a vote on the budget", ["Poll | : | Most want a vote on the budget"]],
     ["The poll was clear. Poll: most want a vote.", []],
+    ["Q: Why did it fail?\nA: We cut costs. Nobody knew.", ["? | : | We cut costs. Nobody knew."]],
+    ["Plan A: we cut costs.", []],
     ["The list: apples and pears.", []],
     ["Source: Office of Dams.", []],
   ])("%j", (text, expected) => {

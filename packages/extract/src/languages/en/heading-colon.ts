@@ -4,6 +4,7 @@ import type { Reading, Rule, Sentence } from "../../rule.ts";
 import { draftOf, markCue } from "./draft.ts";
 import { phraseAfter, phraseBefore, type Range, spanOf } from "./noun-phrase.ts";
 
+const rule = "heading-colon";
 /** Farther in than this, a colon announces a list. */
 const LONGEST_NAME = 5;
 /** No heading is longer, in characters. */
@@ -54,34 +55,38 @@ function nameBefore(reading: Reading, sentence: Sentence, first: number, colon: 
 
 /** "Putin: Russia is ready": in a heading, or before a transcript's line, a name and a colon. */
 export const headingColon: Rule = {
-  name: "heading-colon",
+  name: rule,
   find(reading, sentence) {
     const isMarked = MARK.test(wordAt(reading, sentence.from));
     const first = isMarked ? sentence.from + 1 : sentence.from;
     const colon = colonOf(reading, sentence, first);
-    const name = colon === null ? null : nameBefore(reading, sentence, first, colon);
-    const speaker = name && spanOf(reading, name);
     const content = colon === null ? null : spanOf(reading, { from: colon + 1, to: sentence.to });
-    if (!speaker || !content || name.from !== first) return [];
-    const cue = markCue(reading, reading.tokens[colon ?? 0]?.start ?? 0);
-    return drafts(reading, sentence, { speaker, content, isMarked }).map((found) =>
-      draftOf(sentence, { ...found, cue }),
-    );
+    if (colon === null || !content) return [];
+    const cue = markCue(reading, reading.tokens[colon]?.start ?? 0);
+    const found = isAnswer(reading, sentence, first, colon)
+      ? [{ rule, content: { start: content.start, end: turnEnd(reading, sentence, isMarked) } }]
+      : named(reading, sentence, nameBefore(reading, sentence, first, colon), { first, content, isMarked });
+    return found.map((each) => draftOf(sentence, { ...each, cue }));
   },
 };
 
 interface Turn {
-  speaker: Span;
+  first: number;
   content: Span;
   isMarked: boolean;
 }
 
+/** "A: We did not know.", after a question: nobody says who answers. */
+const isAnswer = (reading: Reading, { from }: Sentence, first: number, colon: number): boolean =>
+  colon === first + 1 && wordAt(reading, first) === "a" && /^\?/.test(wordAt(reading, from - 1));
+
 /** A name in capitals has the turn; somebody known, or a report, only the line. */
-function drafts(reading: Reading, sentence: Sentence, { speaker, content, isMarked }: Turn) {
-  const name = reading.text.slice(speaker.start, speaker.end);
-  const rule = headingColon.name;
-  if (NAME_IN_CAPITALS.test(name))
+function named(reading: Reading, sentence: Sentence, name: Range | null, { first, content, isMarked }: Turn) {
+  const speaker = name && spanOf(reading, name);
+  if (!speaker || name.from !== first) return [];
+  const words = reading.text.slice(speaker.start, speaker.end);
+  if (NAME_IN_CAPITALS.test(words))
     return [{ rule, speaker, content: { start: content.start, end: turnEnd(reading, sentence, isMarked) } }];
-  const isVoice = reading.cast.partyOf(speaker) !== null || (SAYS_SO.test(name) && isLine(reading, sentence));
+  const isVoice = reading.cast.partyOf(speaker) !== null || (SAYS_SO.test(words) && isLine(reading, sentence));
   return isVoice && !isMarked ? [{ rule, speaker, content }] : [];
 }

@@ -11,6 +11,7 @@ describe("quoted-words", () => {
     ["“The rules bind all of us in this house.” It was late.", []],
     ["Reyes was blunt: “It is too late.”", ["Reyes | : | “It is too late.”"]],
     ["Reyes was blunt: “Late.”", []],
+    ["Reyes had one answer:\n\n“No dam, no town.”", ["Reyes | : | “No dam, no town.”"]],
     [
       "Reyes left. “You blame the people who work all night” there.",
       ["Reyes | ? | “You blame the people who work all night”"],

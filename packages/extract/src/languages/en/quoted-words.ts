@@ -4,6 +4,7 @@ import type { Quote } from "../../quotes.ts";
 import type { Draft, Reading, Rule, Sentence } from "../../rule.ts";
 import { draftOf, markCue } from "./draft.ts";
 import { spanOf } from "./noun-phrase.ts";
+import { blockAfter } from "./said-block.ts";
 import { nearSubject, verbStartAt } from "./subject.ts";
 import { beForms } from "./words.ts";
 
@@ -83,8 +84,21 @@ function read(reading: Reading, sentence: Sentence, quote: Quote): Draft[] {
   return speaker ? [draftOf(sentence, { rule, speaker, content })] : [];
 }
 
+/** No sentence that hands over to the next paragraph is longer, in tokens. */
+const LONGEST_LEAD = 14;
+
+/** "She had one answer:", and the quotation as the next paragraph. */
+function block(reading: Reading, sentence: Sentence): Draft[] {
+  const isLead = wordAt(reading, sentence.to - 1) === ":" && sentence.to - sentence.from <= LONGEST_LEAD;
+  const content = isLead ? blockAfter(reading, sentence) : null;
+  return content ? afterColon(reading, sentence, sentence.to - 1, content) : [];
+}
+
 /** "The board barred whoever “took part in it as an officer”": so many words in marks are somebody's, whatever the verb. */
 export const quotedWords: Rule = {
   name: rule,
-  find: (reading, sentence) => spansWithin(reading.quotes, sentence).flatMap((quote) => read(reading, sentence, quote)),
+  find: (reading, sentence) => [
+    ...spansWithin(reading.quotes, sentence).flatMap((quote) => read(reading, sentence, quote)),
+    ...block(reading, sentence),
+  ],
 };

@@ -6,7 +6,7 @@ import { isQuoted } from "./said-content.ts";
 import { mainSubject, subjectOf } from "./subject.ts";
 
 /** The quotation that opens the next paragraph, and those that go on where it is left open. */
-function blockAfter({ quotes, sentences }: Reading, sentence: Sentence) {
+export function blockAfter({ quotes, sentences }: Reading, sentence: Sentence) {
   const next = sentences[sentence.index + 1];
   const at = firstEndingAfter(quotes, sentence.end);
   const first = quotes[at];

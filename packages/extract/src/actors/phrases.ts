@@ -27,11 +27,11 @@ export function phraseStart(scene: Scene, head: number): number {
 }
 
 /** "US-backed rebels" are not the US; "US-led forces" are. */
-const BESIDE = new Set(
+export const BESIDE = new Set(
   "backed trained supported made born allied occupied controlled held sponsored funded friendly".split(" "),
 );
 const AGAINST = new Set(["anti", "pro", "non", "ex"]);
-const LED = new Set(["led", "based", "run", "owned"]);
+export const LED = new Set(["led", "based", "run", "owned"]);
 
 /** "US-backed", "anti-Syrian": the name says nothing of whose the thing is. */
 export const isBeside = ({ words }: Scene, { from, to }: Unit): boolean =>

@@ -1,5 +1,5 @@
 import { isPlaceContext, isSpeaking, precededByThe } from "./context.ts";
-import { slug } from "./lexicon.ts";
+import { type Entry, slug } from "./lexicon.ts";
 import { gapBefore, introduce, place, type Scene, textOf } from "./scene.ts";
 import {
   bodiesOfState,
@@ -46,10 +46,19 @@ export function namePlace(scene: Scene, from: number, to: number): void {
   place(scene, { from, to, use: "name", entry });
 }
 
+/** "Orbán Viktor": a known name in the order of its own language. */
+function turnedAround({ words, lexicon }: Scene, from: number, to: number): Entry | undefined {
+  const [family, given] = [words[from], words[from + 1]];
+  if (to - from !== 2 || !family || !given || !givenNames.has(given.key) || givenNames.has(family.key))
+    return undefined;
+  return lexicon.entries.get(`person:${given.key}-${family.key}`);
+}
+
 function namePerson(scene: Scene, from: number, to: number, isShort: boolean): void {
   const name = textOf(scene, from, to);
   const gender = givenNames.get(scene.words[from]?.key ?? "") ?? "unknown";
-  const entry = introduce(scene, { id: `person:${slug(name)}`, kind: "person", name, gender });
+  const known = turnedAround(scene, from, to);
+  const entry = known ?? introduce(scene, { id: `person:${slug(name)}`, kind: "person", name, gender });
   place(scene, { from, to, use: isShort ? "surname" : "name", entry });
 }
 
@@ -89,7 +98,7 @@ const isOfFighters = ({ words }: Scene, from: number, to: number): boolean =>
   groups.get(words[to]?.key ?? "") === "REB" &&
   !givenNames.has(words[from]?.key ?? "");
 
-const isNoNameWord = ({ text, key }: Word): boolean => isAcronym(text) || functionWords.has(key);
+const isNoNameWord = ({ text, key }: Word): boolean => isAcronym(text) || (functionWords.has(key) && text.length > 1);
 const isAbstract = (words: readonly Word[]): boolean => ABSTRACT.test(words.at(-1)?.key ?? "");
 
 function readingOfMany(scene: Scene, from: number, to: number): Reading {
@@ -104,9 +113,10 @@ function readingOfMany(scene: Scene, from: number, to: number): Reading {
 }
 
 /** Words that are parts of other names, or say what kind a thing is. */
-const isNoName = ({ words, units }: Scene, at: number): boolean => {
+const isNoName = ({ words, units, surnames }: Scene, at: number): boolean => {
   const key = words[at]?.key ?? "";
-  const isHead = headsOfOrganisations.has(key) || headsOfPlaces.has(key) || headsOfOthers.has(key);
+  const isHead =
+    !surnames.has(key) && (headsOfOrganisations.has(key) || headsOfPlaces.has(key) || headsOfOthers.has(key));
   return key.length < 2 || isHead || sectorWords.has(key) || units[at + 1]?.use === "demonym";
 };
 

@@ -1,8 +1,10 @@
+import { BESIDE, LED } from "./phrases.ts";
 import { nameBody, namePlace, readName } from "./read-name.ts";
 import type { Scene } from "./scene.ts";
 import {
   ambiguousNames,
   calendarWords,
+  familyNames,
   functionWords,
   givenNames,
   groups,
@@ -28,18 +30,33 @@ const isNameWord = ({ words, units }: Scene, at: number): boolean => {
   const word = words[at];
   if (!word || word.key === "'s") return false;
   if (units[at]) return true;
-  return word.capital && !calendarWords.has(word.key) && !functionWords.has(word.key);
+  return word.capital && !calendarWords.has(word.key) && (!functionWords.has(word.key) || isInitial(words, at));
 };
+
+/** "A.B. Marsden", "A. Marsden". */
+const isInitial = (words: Scene["words"], at: number): boolean =>
+  words[at]?.text.length === 1 && words[at + 1]?.capital === true && words[at + 1]?.glue !== "space";
 
 /** "Passengers", "Investigators": plurals that open a sentence, unless a person of the text has that name ("Sanders"). */
 const PLURAL_OPENER = /(?:ers|ors|ents|ants|ists|ives|esses|ials|ians)$/;
 
-/** A sentence's first word has its capital from the sentence unless it is tagged a name and nowhere written without. */
-const isOrdinary = ({ words, units, lower, surnames }: Scene, at: number): boolean => {
+/** "Sung-min" after "Park": the second half of a given name. "Seoul-based" is none. */
+const endsGivenName = ({ text, words, units }: Scene, at: number): boolean => {
   const word = words[at];
-  if (!word?.opens || units[at] || isTitle(word.key)) return false;
+  if (word?.glue !== "tight" || word.capital || text[word.start - 1] !== "-" || word.text.length > 6) return false;
+  const given = words[at - 1];
+  const isGiven = given?.capital === true && given.glue === "space" && !units[at - 1];
+  return isGiven && familyNames.has(words[at - 2]?.key ?? "") && !BESIDE.has(word.key) && !LED.has(word.key);
+};
+
+/** A sentence's first word has its capital from the sentence unless it is tagged a name and nowhere written without. */
+const isOrdinary = (scene: Scene, at: number): boolean => {
+  const { words, units, lower, surnames } = scene;
+  const word = words[at];
+  if (!word?.opens || units[at] || isTitle(word.key) || isInitial(words, at) || endsGivenName(scene, at + 2))
+    return false;
   if (lower.has(word.key) || (PLURAL_OPENER.test(word.key) && !surnames.has(word.key))) return true;
-  return word.pos !== "PROPN" && !givenNames.has(word.key);
+  return word.pos !== "PROPN" && !givenNames.has(word.key) && !surnames.has(word.key);
 };
 
 const holdsTogether = (scene: Scene, at: number): boolean => {
@@ -52,11 +69,18 @@ const holdsTogether = (scene: Scene, at: number): boolean => {
   );
 };
 
-const joins = (scene: Scene, from: number, at: number): boolean => {
+/** "van der Meer", "de la Torre": particles follow each other. */
+const leadsToName = (scene: Scene, at: number): boolean => {
   if (!holdsTogether(scene, at)) return false;
   if (isNameWord(scene, at)) return true;
+  return particles.has(scene.words[at]?.key ?? "") && isNameWord(scene, at + 1) && holdsTogether(scene, at + 1);
+};
+
+const joins = (scene: Scene, from: number, at: number): boolean => {
+  if (!holdsTogether(scene, at)) return false;
+  if (isNameWord(scene, at) || endsGivenName(scene, at)) return true;
   const key = scene.words[at]?.key ?? "";
-  if (particles.has(key)) return isNameWord(scene, at + 1) && holdsTogether(scene, at + 1);
+  if (particles.has(key)) return leadsToName(scene, at + 1);
   return CONNECTORS.has(key) && goesOn(scene, from, at);
 };
 

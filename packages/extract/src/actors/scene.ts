@@ -2,7 +2,7 @@ import type { ActorKind, Sector } from "@readout/model";
 import type { Analysis } from "../analysis.ts";
 import type { Mention } from "../cast.ts";
 import type { Entry, Lexicon, Use } from "./lexicon.ts";
-import { givenNames } from "./vocabulary.ts";
+import { familyNames, givenNames } from "./vocabulary.ts";
 import { readWords, type Word } from "./words.ts";
 
 /** A name found in the text: words `from` to `to` (exclusive) and what they may mean. */
@@ -55,7 +55,7 @@ export interface Scene {
   used: boolean[];
   /** Words that the text also writes without a capital. */
   lower: ReadonlySet<string>;
-  /** Words that follow a given name somewhere in the text. */
+  /** Words that follow a given name somewhere in the text, or are a family name before one ("Park Sung-min"). */
   surnames: ReadonlySet<string>;
   titles: Map<Unit, Title[]>;
   /** Words of names inside titles. */
@@ -75,10 +75,14 @@ function lowerKeys(words: readonly Word[]): Set<string> {
   return keys;
 }
 
+/** "Park Sung-min", "Lim Cheng-wei": a family name before a given name of two parts. */
+const opensFamilyFirst = (words: readonly Word[], at: number): boolean =>
+  words[at + 2]?.glue === "tight" && words[at + 1]?.glue === "space" && familyNames.has(words[at]?.key ?? "");
+
 function surnameKeys(words: readonly Word[]): Set<string> {
   const keys = new Set<string>();
   for (const [index, { capital, key }] of words.entries())
-    if (capital && givenNames.has(words[index - 1]?.key ?? "")) keys.add(key);
+    if (capital && (givenNames.has(words[index - 1]?.key ?? "") || opensFamilyFirst(words, index))) keys.add(key);
   return keys;
 }
 

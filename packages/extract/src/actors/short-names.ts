@@ -1,68 +1,8 @@
+import { type ByPart, bearerOfTail, choose, type Known, keysOf, learn, unknownYet } from "./bearers.ts";
 import { isSpeaking } from "./context.ts";
 import type { Entry } from "./lexicon.ts";
-import { place, type Scene, type Title, type Unit, unitsOf } from "./scene.ts";
-import { bodiesOfState, particles } from "./vocabulary.ts";
-import { fold, type Word } from "./words.ts";
-
-interface Known {
-  entry: Entry;
-  heads: Set<string>;
-  countries: Set<string>;
-  lastAt: number;
-}
-
-/** Who is known by each part of a name, in this text. */
-type ByPart = Map<string, Known[]>;
-
-const keysOf = (words: readonly Word[], { from, to }: Unit): string[] => words.slice(from, to).map((word) => word.key);
-
-const unknownYet = (entry: Entry, lastAt: number): Known => ({
-  entry,
-  heads: new Set(),
-  countries: new Set(entry.country ? [entry.country] : []),
-  lastAt,
-});
-
-/** A name with more bearers than this tells nobody from another. */
-const MOST_BEARERS = 50;
-
-function addBearer(byPart: ByPart, part: string, who: Known): void {
-  const bearers = byPart.get(part) ?? [];
-  if (bearers.length < MOST_BEARERS) bearers.push(who);
-  byPart.set(part, bearers);
-}
-
-function learnOffices(who: Known, titles: readonly Title[]): void {
-  for (const { head, country } of titles) {
-    if (head) who.heads.add(head);
-    if (country) who.countries.add(country);
-  }
-}
-
-function learn(scene: Scene, unit: Unit, byPart: ByPart, known: Map<string, Known>): void {
-  const before = known.get(unit.entry.id);
-  const who = before ?? unknownYet(unit.entry, unit.from);
-  learnOffices(who, scene.titles.get(unit) ?? []);
-  if (before) return;
-  known.set(unit.entry.id, who);
-  const listed = scene.lexicon.entries.has(unit.entry.id) ? partsOf(unit.entry.name) : [];
-  for (const part of new Set([...keysOf(scene.words, unit), ...listed]))
-    if (!particles.has(part) && part.length > 1) addBearer(byPart, part, who);
-}
-
-const partsOf = (name: string): string[] => fold(name).split(/[\s-]+/);
-
-/** Of several bearers of a name: who has this office, else who was spoken of last, else who comes first. */
-function choose(scene: Scene, unit: Unit, bearers: readonly Known[]): Known | undefined {
-  const titles = scene.titles.get(unit) ?? [];
-  const same = bearers.filter((who) =>
-    titles.some((title) => who.heads.has(title.head) || (title.country !== null && who.countries.has(title.country))),
-  );
-  const byOffice = bearers.filter((who) => titles.some((title) => who.heads.has(title.head)));
-  const left = byOffice.length > 0 ? byOffice : same.length > 0 ? same : bearers;
-  const before = left.filter((who) => who.lastAt < unit.from);
-  return before.length > 0 ? before.reduce((one, other) => (other.lastAt > one.lastAt ? other : one)) : left[0];
-}
+import { place, type Scene, type Unit, unitsOf } from "./scene.ts";
+import { bodiesOfState } from "./vocabulary.ts";
 
 /** "President Bush", "Foreign Secretary Hammond": a known bearer of the surname who held that office. */
 function listedBearer(scene: Scene, unit: Unit): Entry | undefined {
@@ -90,16 +30,34 @@ function listedRuler(scene: Scene, unit: Unit): Entry | undefined {
 const isSupported = (scene: Scene, unit: Unit): boolean =>
   (scene.titles.get(unit)?.length ?? 0) > 0 || isSpeaking(scene, unit.to);
 
+/** A name no list has that is the end of one before it stands for that. */
+const isTail = (scene: Scene, unit: Unit, byPart: ByPart): boolean =>
+  !scene.lexicon.entries.has(unit.entry.id) && bearerOfTail(scene, unit, byPart) !== undefined;
+
 /** Gives each short name its bearer: "Yang" is Yang Jiechi once he has been named. Names without one are dropped. */
 export function resolveShortNames(scene: Scene): void {
   const byPart: ByPart = new Map();
   const known = new Map<string, Known>();
   const units = unitsOf(scene).filter((unit) => unit.entry.kind === "person");
-  for (const unit of units) if (unit.use === "name") learn(scene, unit, byPart, known);
+  for (const unit of units) if (unit.use === "name" && !isTail(scene, unit, byPart)) learn(scene, unit, byPart, known);
   for (const unit of units) {
-    const who = unit.use === "name" ? known.get(unit.entry.id) : shortNamed(scene, unit, byPart);
+    const who = unit.use === "name" ? named(scene, unit, byPart, known) : shortNamed(scene, unit, byPart);
     if (who) who.lastAt = unit.from;
   }
+}
+
+function named(scene: Scene, unit: Unit, byPart: ByPart, known: ReadonlyMap<string, Known>): Known | undefined {
+  const who = known.get(unit.entry.id) ?? bearerOfTail(scene, unit, byPart);
+  if (who && who.entry !== unit.entry) standFor(scene, unit, who.entry);
+  return who;
+}
+
+/** The words of a unit mean another. */
+function standFor(scene: Scene, unit: Unit, entry: Entry): void {
+  const titles = scene.titles.get(unit);
+  const resolved: Unit = { ...unit, entry, use: "surname" };
+  place(scene, resolved);
+  if (titles) scene.titles.set(resolved, titles);
 }
 
 function shortNamed(scene: Scene, unit: Unit, byPart: ByPart): Known | undefined {
@@ -117,11 +75,8 @@ function shortNamed(scene: Scene, unit: Unit, byPart: ByPart): Known | undefined
     return undefined;
   }
   if (entry === unit.entry && !listed) {
-    byPart.set(key, [unknownYet(entry, unit.from)]);
+    byPart.set(key, [unknownYet(entry, keysOf(scene.words, unit), unit.from)]);
   }
-  const titles = scene.titles.get(unit);
-  const resolved: Unit = { ...unit, entry, use: "surname" };
-  place(scene, resolved);
-  if (titles) scene.titles.set(resolved, titles);
+  standFor(scene, unit, entry);
   return who;
 }

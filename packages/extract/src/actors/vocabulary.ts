@@ -1,4 +1,5 @@
 import type { ActorKind, Sector } from "@readout/model";
+import { familyFirst } from "../data/family-names.ts";
 import { men, women } from "../data/given-names.ts";
 import {
   groupNouns,
@@ -55,6 +56,9 @@ export const givenNames: ReadonlyMap<string, "male" | "female"> = new Map([
   ...namesIn(women).map((name) => [fold(name), "female"] as const),
   ...namesIn(men).map((name) => [fold(name), "male"] as const),
 ]);
+
+/** Family names that stand before the given name. */
+export const familyNames = setOf(familyFirst);
 
 export interface OrganisationHead {
   kind: ActorKind;

@@ -26,6 +26,9 @@ prof;EDU;
 sir;;m
 lord;;m
 lady;;f
+baroness;;f
+viscount;;m
+countess;;f
 dame;;f
 mullah;;m
 maulana;;m

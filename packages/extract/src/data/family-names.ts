@@ -1,0 +1,3 @@
+/** Family names of peoples who put them before the given name: Chinese, Korean, Vietnamese. */
+export const familyFirst =
+  "Ahn|An|Bae|Ban|Bui|Cai|Cao|Chang|Chen|Cheng|Cho|Choe|Choi|Chung|Dang|Deng|Ding|Dinh|Do|Dong|Du|Duong|Fan|Fang|Feng|Fu|Gao|Geng|Gu|Guo|Ha|Han|He|Ho|Hoang|Hong|Hou|Hu|Hua|Huang|Hwang|Jang|Jeong|Ji|Jiang|Jin|Jo|Jung|Kang|Kim|Ko|Kong|Kwak|Kwon|Lai|Lam|Le|Lee|Lei|Li|Liang|Liao|Lim|Lin|Liu|Lu|Luo|Luong|Ma|Mao|Meng|Min|Mo|Moon|Nam|Ngo|Nguyen|Ni|Noh|Oh|Paek|Pak|Pan|Park|Peng|Pham|Phan|Qian|Qin|Ri|Roh|Ryu|Seo|Shen|Shi|Shin|Sim|Sin|Sohn|Son|Song|Su|Suh|Sun|Tan|Tang|Tao|Tian|To|Tran|Trinh|Truong|Tsai|Vo|Vu|Wang|Wei|Wen|Wong|Woo|Wu|Xi|Xia|Xiao|Xie|Xu|Xue|Yan|Yang|Yao|Ye|Yi|Yin|Yoo|Yoon|You|Yu|Yuan|Yun|Zeng|Zhang|Zhao|Zheng|Zhong|Zhou|Zhu|Zou";

@@ -35,6 +35,11 @@ describe("analyse", () => {
     ]);
   });
 
+  it("takes no line for a heading whose stop has a footnote mark after it", () => {
+    const { sentences: found } = analyse("Role of China[1]\n\nIt left.[4][5]", null);
+    expect(found.map(({ heading }) => heading)).toEqual([true, false]);
+  });
+
   it("gives every token the offsets of its words, whatever stands between", () => {
     const text = `Él\u00a0can't 😀 say “don’t”  at https://a.example/x?y or ${"a-".repeat(90)} Xi's “end”—now.`;
     const { tokens } = analyse(text, null);

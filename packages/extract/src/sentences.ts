@@ -12,7 +12,7 @@ export interface SentenceSpan extends Span {
 const STOP = /[.!?…]+[”’"'»)\]]*(?:\[\d{1,3}\])*(?=\s)|(?<=\p{Ll}\p{Ll})\.(?=\p{Lu}\p{Ll})/uy;
 const NEXT_WORD = /[\s“‘"'«([—–-]*([\p{L}\p{N}][\p{L}\p{N}'’.-]{0,30})?/uy;
 const LAST_WORD = /[\p{L}\p{N}.'’-]{0,24}$/u;
-const ENDS_WITH_STOP = /[.!?…:;,][”’"'»)\]]*$/;
+const ENDS_WITH_STOP = /[.!?…:;,][”’"'»)\]]*(?:\[\d{1,3}\])*$/;
 /** `date 2021-08-26`, `KABUL, Aug 26 (Reuters) -`, `WASHINGTON (AP) —`, `ISTANBUL, Turkey (AP)_`. */
 const DATELINE =
   /^\s*(?:date:? \d{4}-\d\d-\d\d(?=\s)|\p{Lu}[\p{Lu} .’'-]{2,40}(?:, [\p{L}. ]{2,24})?(?:, (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})(?:, \d{4})?)?(?: ?\([\p{L}\d .,/-]{2,40}\))? ?(?:--|[—–―_-])(?=[\s\p{Lu}]))/u;
@@ -127,7 +127,7 @@ export function splitSentences(text: string): SentenceSpan[] {
     for (const each of sentencesOfLine(text, line.start, line.end))
       for (const part of cutLong(text, each)) spans.push(trimmed(text, part));
     const opening = spans.length > 1 && DATELINE.test(text.slice(line.start, line.start + 160));
-    const bare = !ENDS_WITH_STOP.test(text.slice(Math.max(line.start, line.end - 8), line.end));
+    const bare = !ENDS_WITH_STOP.test(text.slice(Math.max(line.start, line.end - 24), line.end));
     spans.forEach((span, index) => {
       const heading = (opening && index === 0) || (bare && spans.length === 1 && span.end - span.start < 160);
       if (span.start < span.end) found.push({ start: span.start, end: span.end, paragraph, heading });

@@ -28,6 +28,7 @@ describe("The words of a participant", () => {
     ["It was the Union's Peace Council.", "Peace Council", "the Union's Peace Council"],
     ["They mourn the losses it has.", "it", "it"],
     ["The 12th Peace Brigade left.", "Brigade", "The 12th Peace Brigade"],
+    ["They helped save two Kenyans.", "two Kenyans", "two Kenyans"],
     ["It rained. Kenya voted.", "Kenya", "Kenya"],
   ])("%s: %s → %s", (text, name, expected) => {
     explained(text, () => expect(wordsOf(text, name)).toBe(expected));

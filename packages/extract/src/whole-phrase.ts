@@ -41,11 +41,17 @@ function belongs(tokens: readonly Token[], at: number, isName: boolean): boolean
   return token.pos === "NOUN" && !QUANTITY.test(word);
 }
 
+/** "two Moroccans": its name, or the first word after its number, begins with a capital. */
+function isNamed(tokens: readonly Token[], first: number, end: number): boolean {
+  const at = tokens[first]?.pos === "NUM" && (tokens[first + 1]?.end ?? end) <= end ? first + 1 : first;
+  return isCapital(tokens[at]);
+}
+
 /** The words of a participant with what stands before its name: "the Red Cross", "15 civilians", "a number of ministers". */
 function wholePhrase({ tokens }: Analysis, { start, end }: Span): Span {
   const first = firstEndingAfter(tokens, start);
   if (tokens[first]?.pos === "PRON") return { start, end };
-  const isName = isCapital(tokens[first]);
+  const isName = isNamed(tokens, first, end);
   let from = first;
   while (from > 0 && first - from < FARTHEST && belongs(tokens, from - 1, isName)) {
     if (tokens[from - 1]?.sentence !== tokens[first]?.sentence) break;

@@ -14,6 +14,8 @@ export interface Clause {
   objectTo: number;
   /** The word that opens the clause ("if", "who", "after"), or "". */
   opener: string;
+  /** What the clause before is, when it only says more of its subject: "forces backed by France", "Lee, who met Cho,". */
+  aside: "participle" | "relative" | null;
   sentence: Sentence;
 }
 
@@ -62,6 +64,8 @@ function subjectStart(
   previous: Predicate | undefined,
   verbs: Verbs,
 ) {
+  const joint = wordAt(analysis, predicate.from - 1);
+  if (previous && /^(?:and|but|or)$/.test(joint)) return { subjectFrom: predicate.from, opener: joint };
   let subjectFrom = previous ? previous.at + 1 : sentence.from;
   let opener = "";
   for (let index = subjectFrom; index < predicate.from; index++) {
@@ -107,15 +111,25 @@ function objectEnd(
   return farthest;
 }
 
+function asideOf(before: Clause | undefined): Clause["aside"] {
+  if (!before) return null;
+  if (before.predicate.reduced) return "participle";
+  return /^(?:who|which)$/.test(before.opener) ? "relative" : null;
+}
+
 /** Each verb with the words before it that may name who acts and the words after it that may name upon whom. */
 export function clausesOf(analysis: Analysis, sentence: Sentence, predicates: readonly Predicate[]): Clause[] {
   const verbs: Verbs = new Map(predicates.map((each) => [each.at, each]));
-  return predicates.map((predicate, order) => ({
-    predicate,
-    ...subjectStart(analysis, sentence, predicate, predicates[order - 1], verbs),
-    objectTo: objectEnd(analysis, sentence, predicate, predicates[order + 1], verbs),
-    sentence,
-  }));
+  const clauses: Clause[] = [];
+  for (const [order, predicate] of predicates.entries())
+    clauses.push({
+      predicate,
+      ...subjectStart(analysis, sentence, predicate, predicates[order - 1], verbs),
+      objectTo: objectEnd(analysis, sentence, predicate, predicates[order + 1], verbs),
+      aside: asideOf(clauses.at(-1)),
+      sentence,
+    });
+  return clauses;
 }
 
 /** The text of some tokens. */

@@ -9,6 +9,10 @@ const LONGEST = 9;
 const MOST = 5;
 const SKIPPED = /^(?:dead|down|up|off|again|also|about|around|nearly|some|both|either)$/;
 const NOMINAL = new Set(["DET", "ADJ", "NUM", "NOUN", "PROPN"]);
+/** "villagers of the north", "a number of ministers". */
+const MANY = /s$|^(?:number|group|couple|pair|handful|majority|range|team)$/;
+const SHELLED = /^(?:bombardment|shelling|bombing|siege)$/;
+const RELATIVE = /^(?:that|which|who|whose|whom)$/;
 const JOINED_BY = /^(?:and|or|,|including|&)$/;
 /** What is struck, hit or shot and is nobody: "fire", "a deal", "home". */
 const NOTHING =
@@ -18,7 +22,8 @@ function phraseEnd(tokens: readonly Token[], from: number, last: number, names: 
   let to = from;
   while (to < Math.min(last, from + LONGEST)) {
     const token = tokens[to] as Token;
-    const isOf = lowerOf(token) === "of" && /s$/.test(lowerOf(tokens[to - 1])) && to > from;
+    const isOf = lowerOf(token) === "of" && MANY.test(lowerOf(tokens[to - 1])) && to > from;
+    if (RELATIVE.test(lowerOf(token)) && to > from) break;
     if (
       !NOMINAL.has(token.pos) &&
       !isOf &&
@@ -40,11 +45,11 @@ const isThing = (token: Token | undefined, names: readonly Span[]): boolean =>
   (token.pos === "NOUN" || token.pos === "PROPN" || isNamed(names, token)) &&
   !NOTHING.test(token.text);
 
-/** Whom a phrase names: the party it ends with or the last in it; else its own words. */
+/** Whom a phrase names: the party it ends with or the last in it, with all its words; else its own words. */
 function partyIn(story: Story, from: number, to: number): Party {
   const mention = spanOf(story.analysis, from, to);
   const known = story.cast.partiesIn(mention).at(-1);
-  if (known) return known;
+  if (known) return { ...known, mention };
   const name = story.analysis.text.slice(mention.start, mention.end).replace(/^(?:the|an?) /i, "");
   const country = adjectivesIn(story, mention)[0]?.country ?? null;
   return { actorId: null, name, mention, country, sector: null, role: null };
@@ -67,6 +72,7 @@ export function againstIn({ analysis: { tokens } }: Story, from: number, to: num
   for (let at = from; at < to; at++) {
     const word = lowerOf(tokens[at]);
     if (word === "against" || word === "targeting") return at;
+    if (word === "of" && SHELLED.test(lowerOf(tokens[at - 1]))) return at;
     if (word === "on" && !NOTHING.test(lowerOf(tokens[at + 1])) && tokens[at + 1]?.pos !== "NUM") return at;
   }
   return -1;

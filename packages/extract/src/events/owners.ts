@@ -4,6 +4,11 @@ import type { Story } from "./draft.ts";
 import { adjectivesIn, joinedTo } from "./participants.ts";
 
 const BEFORE = 5;
+const DEED =
+  /^(?:attacks?|strikes?|airstrikes?|raids?|assaults?|bombings?|shelling|bombardment|drones?|missiles?|rockets?)$/;
+
+/** A word for what somebody does to others: "raid", "airstrikes". */
+export const isDeed = (word: string): boolean => DEED.test(word);
 
 /** "Israeli attack", "Xi's visit": who stands right before the noun at `at`, no farther back than token `from`. */
 export function ownerBefore(story: Story, from: number, at: number): Party[] {

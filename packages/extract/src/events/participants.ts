@@ -36,6 +36,10 @@ export function joinedTo(story: Story, parties: readonly Party[], first: number)
 
 const isNamed = ({ actorId, country }: Party) => actorId !== null || country !== null;
 
+/** Anybody of whom more than a word is known. */
+export const isSomebody = ({ actorId, country, sector }: Party): boolean =>
+  actorId !== null || country !== null || sector !== null;
+
 /** "the capital Juba" when it is no party: a place acted upon, with its country. */
 const partyAt = ({ place, start, end }: Spot): Party => ({
   actorId: null,

@@ -17,6 +17,8 @@ export interface Predicate {
   modal: string | null;
   infinitive: boolean;
   gerund: boolean;
+  /** "forces besieged by the rebels": a participle that says who did it. */
+  reduced: boolean;
 }
 
 const modals = new Set([
@@ -75,11 +77,40 @@ const isVerb = (token: Token) =>
 /** "Russia attacks Ukraine": between two names stands a verb, whatever wink-nlp says. */
 function isTakenForNoun({ tokens }: Analysis, at: number): boolean {
   const token = tokens[at];
+  if (token?.pos === "ADJ") return isParticipleWithObject(tokens, at);
   if (token?.pos !== "NOUN") return false;
+  if (isGerundAfterBe(tokens, at) || isBareVerb(tokens, at)) return true;
   if (isParticipleAfterNoun(tokens, at) || isParticipleAfterHave(tokens, at)) return true;
-  if (tokens[at - 1]?.pos !== "PROPN" || !/^[a-z]+s$/.test(token.text)) return false;
+  if (!/^[a-z]+s$/.test(token.text)) return false;
+  if (/^(?:which|who)$/.test(lowerOf(tokens[at - 1]))) return isKnownVerb(token.lemma);
+  if (tokens[at - 1]?.pos !== "PROPN") return false;
+  if (/^(?:alongside|against)$/.test(lowerOf(tokens[at + 1]))) return isKnownVerb(token.lemma);
   return /^(?:PROPN|DET)$/.test(tokens[at + 1]?.pos ?? "") && isKnownVerb(token.lemma);
 }
+
+const OBJECT = /^(?:DET|PROPN|NUM)$/;
+
+/** "IS beheaded two hostages". */
+const isParticipleWithObject = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower.endsWith("ed") === true &&
+  (tokens[at - 1]?.pos === "PROPN" || tokens[at - 1]?.text === "IS") &&
+  OBJECT.test(tokens[at + 1]?.pos ?? "") &&
+  isKnownVerb(lemmaOf(tokens[at] as Token));
+
+/** "has been bombing the town". */
+const isGerundAfterBe = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower.endsWith("ing") === true &&
+  be.has(lowerOf(tokens[at - 1])) &&
+  (OBJECT.test(tokens[at + 1]?.pos ?? "") || tokens[at + 1]?.text === "IS") &&
+  isKnownVerb(lemmaOf(tokens[at] as Token));
+
+/** "Soldiers train recruits", "rebels attack a village": a bare word between those who do it and whom it is done to. */
+const isBareVerb = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === tokens[at]?.lemma &&
+  /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? "") &&
+  /[a-z]s$/.test(tokens[at - 1]?.text ?? "") &&
+  /^(?:DET|PROPN)$/.test(tokens[at + 1]?.pos ?? "") &&
+  isKnownVerb(tokens[at]?.lemma ?? "");
 
 const FIGHTING = new Set([
   "fighting",
@@ -131,7 +162,7 @@ function isAttribute({ tokens, text }: Analysis, sentence: Sentence, at: number)
   if (text[token.start - 1] === "-" || PREPOSITIONAL.test(lowerOf(token))) return true;
   if (!/(?:ed|ing|en)$/.test(lowerOf(token))) return false;
   const before = at > sentence.from ? tokens[at - 1] : undefined;
-  if (/^(?:in|of)$/.test(lowerOf(before)) && lowerOf(token).endsWith("ing")) return true;
+  if (/^(?:in|of|on)$/.test(lowerOf(before)) && lowerOf(token).endsWith("ing")) return true;
   const isInPhrase =
     before === undefined ||
     before.pos === "DET" ||
@@ -148,6 +179,17 @@ const sharesPassive = ({ tokens }: Analysis, previous: Predicate | undefined, at
   /^(?:and|or|,)$/.test(lowerOf(tokens[at - 1])) &&
   isParticiple(tokens[at] as Token);
 
+/** "forces besieged by the rebels". */
+const isReducedPassive = ({ tokens }: Analysis, at: number): boolean =>
+  lowerOf(tokens[at + 1]) === "by" && isSomebodyAt(tokens, at + 2) && isParticiple(tokens[at] as Token);
+
+/** "the rebels", "government forces"; not "phone" or "night". */
+const isSomebodyAt = (tokens: readonly Token[], at: number): boolean => {
+  const pos = tokens[at]?.pos ?? "";
+  if (pos === "NOUN") return tokens[at + 1]?.pos === "NOUN" || tokens[at]?.lower.endsWith("s") === true;
+  return /^(?:DET|PROPN|ADJ)$/.test(pos);
+};
+
 /** "is opposed to", "is committed to": no passive. */
 const isLeaning = ({ tokens }: Analysis, at: number): boolean =>
   lowerOf(tokens[at + 1]) === "to" && /^(?:opposed|committed|resigned)$/.test(lowerOf(tokens[at]));
@@ -159,17 +201,20 @@ function predicateAt(analysis: Analysis, sentence: Sentence, at: number, previou
   const lemma = lemmaOf(token);
   const isGerund = lowerOf(token).endsWith("ing") && lowerOf(token) !== lemma;
   const hasBe = group.some((word) => be.has(word));
+  const reduced = from === at && isReducedPassive(analysis, at);
   return {
     at,
     from,
     lemma,
     passive:
       (hasBe && !isGerund && isParticiple(token) && !isLeaning(analysis, at)) ||
+      reduced ||
       (from === at && sharesPassive(analysis, previous, at)),
     negated: group.some((word) => negations.has(word)),
     modal: group.find((word) => modals.has(word)) ?? null,
     infinitive: group.includes("to"),
     gerund: isGerund && !hasBe,
+    reduced,
   };
 }
 

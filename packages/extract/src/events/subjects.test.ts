@@ -20,7 +20,11 @@ describe("Who acts", () => {
       "Vladimir Putin met Narendra Modi. He praised Xi Jinping.",
       ["CONSULT: Vladimir Putin > Narendra Modi", "SUPPORT: Vladimir Putin > Xi Jinping"],
     ],
-    ["whose deed it was", "French airstrikes on camps near Mopti killed ten rebels.", ["ASSAULT: France > ten rebels"]],
+    [
+      "whose deed it was",
+      "French airstrikes on camps near Mopti killed ten rebels.",
+      ["ASSAULT: France > camps", "ASSAULT: France > ten rebels"],
+    ],
     [
       "who stands before the participle",
       "A street full of rebels fighting the Taliban.",
@@ -32,6 +36,37 @@ describe("Who acts", () => {
       "They know a tribal leader fighting Boko Haram alongside Kenyan forces.",
       ["ASSAULT: tribal leader, Kenyan forces > Boko Haram"],
     ],
+    [
+      'whom a participle with "by" is told of',
+      "Kenyan forces besieged by the rebels ran out of food.",
+      ["COERCE: rebels > Kenyan forces"],
+    ],
+    [
+      "who stands before an aside",
+      "Kenyan forces, backed by France, attacked the rebels.",
+      ["SUPPORT: France > Kenyan forces", "ASSAULT: Kenyan forces > rebels"],
+    ],
+    [
+      "who stands before a clause about him",
+      "Vladimir Putin, who met Narendra Modi on Monday, praised Iran.",
+      ["SUPPORT: Vladimir Putin > Iran", "CONSULT: Vladimir Putin > Narendra Modi"],
+    ],
+    [
+      'the subject of the sentence after a comma and "and"',
+      "Kenya praised Ghana and Togo, and accused Chad.",
+      ["SUPPORT: Kenya > Ghana, Togo", "ACCUSE: Kenya > Chad"],
+    ],
+    [
+      "who does it when the verb looks like a noun",
+      "The army has been bombing the rebels.",
+      ["ASSAULT: army > rebels"],
+    ],
+    [
+      "who does it when the verb looks like an adjective",
+      "IS beheaded two doctors.",
+      ["ASSAULT: Islamic State > doctors"],
+    ],
+    ["who does it when the verb is bare", "Rebels attack the port.", ["ASSAULT: Rebels > port"]],
     ["nobody when a pronoun alone is told of", "They attacked.", []],
     ["somebody without a name when it is we", "“We will attack Israel,” it read.", ["ASSAULT: we > Israel"]],
   ])("is %s", (_, text, expected) => {

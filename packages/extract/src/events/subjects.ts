@@ -2,8 +2,8 @@ import type { Party, Span } from "@readout/model";
 import { type Clause, spanOf } from "./clause.ts";
 import type { Story } from "./draft.ts";
 import { phraseBefore } from "./objects.ts";
-import { ownerBefore } from "./owners.ts";
-import { actingIn } from "./participants.ts";
+import { isDeed, ownerBefore } from "./owners.ts";
+import { actingIn, sameParty } from "./participants.ts";
 
 /** Who acted so far: what "he", "it" and a verb without a subject point back to. */
 export interface Thread {
@@ -58,6 +58,31 @@ function meantBy(story: Story, { word, mention }: Pronoun, thread: Thread): Part
   return word === "it" ? [] : [unnamed(word, mention)];
 }
 
+const OBJECTIVE: Readonly<Record<string, string>> = { him: "he", her: "she", them: "they" };
+const LEADING_TO = /^(?:to|with|on|upon|at|against|for|by)$/;
+
+/** "attacked them", "spoke to her": whom a pronoun right after the verb means, others than who acts. */
+export function pronounObject(
+  story: Story,
+  { predicate }: Clause,
+  subjects: readonly Party[],
+  thread: Thread,
+): Party[] {
+  const { tokens } = story.analysis;
+  const at = LEADING_TO.test(tokens[predicate.at + 1]?.lower ?? "") ? predicate.at + 2 : predicate.at + 1;
+  const word = OBJECTIVE[tokens[at]?.lower ?? ""];
+  if (word === undefined || (word === "she" && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.pos ?? ""))) return [];
+  const isOther = (each: readonly Party[]) => !each.some((party) => subjects.some((other) => sameParty(party, other)));
+  const known = thread.recent.findLast(
+    (each) => isOther(each) && (word === "they" ? areMany(story, each) : suits(story, each, word)),
+  );
+  return known ? saidOf(known, spanOf(story.analysis, at, at + 1)) : [];
+}
+
+/** Two or more, a body, or those of whom only a word is known. */
+const areMany = ({ cast }: Story, [first, second]: readonly Party[]): boolean =>
+  first !== undefined && (second !== undefined || first.actorId === null || cast.genderOf(first.actorId) === "none");
+
 /** The pronoun that is the subject, if one is: the last word before the verb that is no adverb. */
 function pronounBefore({ analysis }: Story, { subjectFrom, predicate, opener }: Clause): Pronoun | null {
   for (let at = predicate.from - 1; at >= subjectFrom && at > predicate.from - 4; at--) {
@@ -84,29 +109,63 @@ export function subjectsOf(story: Story, clause: Clause, thread: Thread): Party[
   if (pronoun) return meantBy(story, pronoun, thread);
   const head = headBefore(story, clause);
   if (head) return [head];
+  if (clause.predicate.reduced) return sufferers(story, clause);
   const owner = ownerOfDeed(story, clause);
   if (owner) return owner;
+  const aside = pastAside(story, clause, thread);
+  if (aside.length > 0) return aside;
   const acting = actingBefore(story, clause);
-  if (acting.length > 0) return acting;
-  return isOpen(clause) ? thread.current : [];
+  return acting.length > 0 || !isOpen(clause) ? acting : shared(story, clause, thread);
 }
+
+/** The subject of the clause before, for a verb without one of its own. */
+function shared(story: Story, clause: Clause, { main, current }: Thread): Party[] {
+  const goesBack = isCoordinate(story, clause) && main.length > 0 && !isSameSide(main, current);
+  return goesBack ? main : current;
+}
+
+const isSameSide = ([one]: readonly Party[], [other]: readonly Party[]): boolean =>
+  one !== undefined && other !== undefined && sameParty(one, other);
+
+/** "…, and attacked": a comma before the "and" goes back to the first clause. */
+const isCoordinate = ({ analysis }: Story, { subjectFrom, predicate, opener }: Clause): boolean =>
+  subjectFrom === predicate.from && opener !== "" && analysis.tokens[subjectFrom - 2]?.text === ",";
 
 /** "a tribal leader fighting the army": who stands right before a participle. */
 const headBefore = (story: Story, { predicate, subjectFrom }: Clause): Party | null =>
   predicate.gerund && predicate.from === predicate.at ? phraseBefore(story, subjectFrom, predicate.from) : null;
 
+/** No noun phrase before a participle is longer. */
+const LONGEST = 9;
+
+/** "forces besieged by the rebels", "forces, backed by France,": those right before the participle. */
+function sufferers(story: Story, { predicate, sentence }: Clause): Party[] {
+  const { tokens } = story.analysis;
+  const end = tokens[predicate.from - 1]?.text === "," ? predicate.from - 1 : predicate.from;
+  const span = spanOf(story.analysis, Math.max(sentence.from, end - LONGEST), end);
+  return story.cast.partiesIn(span).filter(({ mention }) => mention.end === span.end);
+}
+
+/** "Forces backed by France took the town", "Lee, who met Cho, left": the subject of an aside is that of the verb after it, unless another follows. */
+function pastAside(story: Story, { aside, subjectFrom, predicate, opener }: Clause, { current }: Thread): Party[] {
+  const { tokens } = story.analysis;
+  if (aside === null || opener !== "" || predicate.gerund) return [];
+  let from = predicate.from;
+  while (from > subjectFrom && tokens[from - 1]?.text !== ",") from--;
+  if (from === predicate.from) return current;
+  const isNew = from > subjectFrom && story.cast.partiesIn(spanOf(story.analysis, from, predicate.from)).length > 0;
+  return isNew || aside === "relative" ? [] : current;
+}
+
 const actingBefore = (story: Story, { subjectFrom, predicate }: Clause): Party[] =>
   subjectFrom < predicate.from ? actingIn(story, spanOf(story.analysis, subjectFrom, predicate.from)) : [];
-
-const DEED =
-  /^(?:attacks?|strikes?|airstrikes?|raids?|assaults?|bombings?|shelling|bombardment|drones?|missiles?|rockets?)$/;
 
 /** "Israeli airstrikes on the town killed": whose airstrikes they were, if anybody's; null when no deed is the subject. */
 function ownerOfDeed(story: Story, { subjectFrom, predicate }: Clause): Party[] | null {
   const { tokens } = story.analysis;
   for (let at = subjectFrom; at < predicate.from; at++) {
     const token = tokens[at];
-    if (DEED.test(token?.lower ?? "")) return ownerBefore(story, subjectFrom, at);
+    if (isDeed(token?.lower ?? "")) return ownerBefore(story, subjectFrom, at);
     if (token?.pos === "ADP" && token.text !== "of") return null;
   }
   return null;

@@ -1,24 +1,14 @@
 import type { Party } from "@readout/model";
 import type { Sentence, Token } from "../analysis.ts";
 import { lowerOf } from "../lookup.ts";
-import { wordSet } from "../word-lists.ts";
+import { type Aim, aimAt, isFighting } from "./aims.ts";
 import { spanOf } from "./clause.ts";
 import type { EventDraft, Story } from "./draft.ts";
 import { dropAt } from "./dropped.ts";
 import { directObjects } from "./objects.ts";
-import { adjectivesIn, apart, joinedTo, sameParty } from "./participants.ts";
+import { adjectivesIn, apart, isSomebody, joinedTo, sameParty } from "./participants.ts";
 import { unnamed } from "./subjects.ts";
 
-/** Whom an effort is against: "the campaign to defeat X", "focused on defeating X". */
-const fighting = wordSet(
-  "defeat counter combat fight destroy degrade dismantle eliminate confront attack strike target battle kill injure",
-);
-const FIGHTING: ReadonlySet<string> = new Set([...fighting].flatMap((verb) => [verb, `${verb}ing`]));
-const LEADING_IN = wordSet("to in on at of for");
-const EFFORT = wordSet(
-  `fight campaign war battle operation operations mission missions offensive strike strikes airstrike airstrikes attack attacks raid
-  raids unite united bombardment`,
-);
 const UNREAL =
   /^(?:no|without|end|halt|stop|fears?|condemn(?:s|ed)?|denied|denies|alleged|if|any|threats?|possible|not|never|whether|wants?|wanted|refus(?:e|es|ed)|renounces?|renounced)$/;
 const AHEAD = /^(?:will|would|to|plans?|planned|could|may|might|future|shall)$/;
@@ -26,21 +16,6 @@ const REACH = 30;
 const OBJECTS = 16;
 const BEFORE = 7;
 const AIMED = { type: "ASSAULT", mode: null } as const;
-
-/** "to degrade and defeat": what leads a verb in leads in those joined to it. */
-function isLedIn(tokens: readonly Token[], at: number): boolean {
-  const before = lowerOf(tokens[at - 1]);
-  if (before === "to") return !lowerOf(tokens[at]).endsWith("ing");
-  if (LEADING_IN.has(before)) return lowerOf(tokens[at]).endsWith("ing");
-  return /^(?:and|or)$/.test(before) && FIGHTING.has(lowerOf(tokens[at - 2])) && isLedIn(tokens, at - 2);
-}
-
-/** Where those aimed at begin, when the word at `at` tells an aim; -1. */
-function aimAt(tokens: readonly Token[], at: number): number {
-  const word = lowerOf(tokens[at]);
-  if (FIGHTING.has(word) && isLedIn(tokens, at)) return at + 1;
-  return EFFORT.has(word) && lowerOf(tokens[at + 1]) === "against" ? at + 2 : -1;
-}
 
 /** "we" among the words before an aim. */
 function ourselves({ analysis }: Story, from: number, at: number): Party | null {
@@ -66,24 +41,56 @@ function nearestBefore(story: Story, sentence: Sentence, at: number, not: readon
 function factualityAt(tokens: readonly Token[], from: number, at: number): EventDraft["factuality"] | null {
   const before = tokens.slice(from, at).map(lowerOf);
   if (before.some((word) => UNREAL.test(word))) return null;
-  return before.some((word) => AHEAD.test(word)) || FIGHTING.has(lowerOf(tokens[at])) ? "planned" : "asserted";
+  return before.some((word) => AHEAD.test(word)) || isFighting(tokens[at]) ? "planned" : "asserted";
 }
-
-const isSomebody = ({ actorId, country, sector }: Party): boolean =>
-  actorId !== null || country !== null || sector !== null;
 
 /** "X works as part of Y to defeat Z": X takes part. */
 const isPart = ({ analysis }: Story, [first]: readonly Party[]): boolean =>
   first !== undefined &&
   / as part of (?:an? |the )?$/.test(analysis.text.slice(Math.max(0, first.mention.start - 20), first.mention.start));
 
-function draftAt(
+/** "the campaign by X against", "the coalition against": who is named with the word itself. */
+function namedWith(story: Story, { at, objectsFrom, isFighter }: Aim): Party[] {
+  const { tokens } = story.analysis;
+  if (isFighter) {
+    const end = tokens[at]?.end;
+    return story.cast
+      .partiesIn(spanOf(story.analysis, Math.max(0, at - BEFORE), at + 1))
+      .filter(({ mention }) => mention.end === end);
+  }
+  const by = tokens.slice(at + 1, objectsFrom).findIndex((token) => token.lower === "by");
+  return by < 0 ? [] : directObjects(story, at + by + 2, { objectTo: objectsFrom - 1 }).filter(isSomebody);
+}
+
+/** "The operation against X is led by Y". */
+function leaders(story: Story, sentence: Sentence, from: number): Party[] {
+  const { tokens } = story.analysis;
+  for (let at = from; at < Math.min(sentence.to, from + OBJECTS); at++)
+    if (lowerOf(tokens[at]) === "by" && /^(?:led|conducted|waged|mounted|launched|run)$/.test(lowerOf(tokens[at - 1])))
+      return directObjects(story, at + 1, { objectTo: sentence.to }).filter(isSomebody);
+  return [];
+}
+
+/** Who has the aim: named with it, else the nearest named before it, else whom the sentence is about or who leads it. */
+function aimers(
   story: Story,
   sentence: Sentence,
-  at: number,
-  objectsFrom: number,
+  aim: Aim,
+  aimedAt: readonly Party[],
   main: readonly Party[],
-): EventDraft | null {
+): readonly Party[] {
+  const named = namedWith(story, aim);
+  if (named.length > 0 || aim.isFighter) return named;
+  const nearest = nearestBefore(story, sentence, aim.at, aimedAt);
+  if (isPart(story, nearest)) return [...nearest, ...main];
+  const about = main[0]?.mention.start ?? -1;
+  const isNearer = about > (nearest[0]?.mention.start ?? -1) && about < (story.analysis.tokens[aim.at]?.start ?? 0);
+  if (isNearer) return main;
+  return nearest.length > 0 ? nearest : leaders(story, sentence, aim.objectsFrom);
+}
+
+function draftAt(story: Story, sentence: Sentence, aim: Aim, main: readonly Party[]): EventDraft | null {
+  const { at, objectsFrom } = aim;
   const { analysis } = story;
   const { tokens } = analysis;
   const factuality = factualityAt(tokens, Math.max(sentence.from, at - BEFORE), at);
@@ -91,8 +98,7 @@ function draftAt(
   if (!factuality) return dropAt(story, "being unreal", at, AIMED);
   const aimedAt = directObjects(story, objectsFrom, { objectTo });
   if (!aimedAt.some(isSomebody)) return dropAt(story, "too few participants", at, AIMED);
-  const nearest = nearestBefore(story, sentence, at, aimedAt);
-  const { sources, targets } = apart(isPart(story, nearest) ? [...nearest, ...main] : nearest, aimedAt);
+  const { sources, targets } = apart(aimers(story, sentence, aim, aimedAt, main), aimedAt);
   if (sources.length === 0 || targets.length === 0)
     return dropAt(story, "too few participants", at, AIMED, { sources, targets });
   return {
@@ -116,8 +122,8 @@ export function toldByAim(story: Story, sentence: Sentence, main: readonly Party
   const found: EventDraft[] = [];
   const { tokens } = story.analysis;
   for (let at = sentence.from; at < sentence.to; at++) {
-    const objectsFrom = aimAt(tokens, at);
-    const draft = objectsFrom < 0 ? null : draftAt(story, sentence, at, objectsFrom, main);
+    const aim = aimAt(tokens, at, sentence.to);
+    const draft = aim && draftAt(story, sentence, aim, main);
     if (draft) found.push(draft);
   }
   return found;

@@ -6,8 +6,7 @@ import { dropAt } from "./dropped.ts";
 import { nounTriggers } from "./lexicon/nouns.ts";
 import type { NounTrigger } from "./lexicon/trigger.ts";
 import { modeOf } from "./mode.ts";
-import { ownerBefore } from "./owners.ts";
-import { apart, upon } from "./participants.ts";
+import { REACH, sidesOfNoun } from "./noun-sides.ts";
 
 const byNoun = new Map(
   nounTriggers.flatMap((trigger) => trigger.nouns.split(" ").map((noun) => [noun, trigger] as const)),
@@ -15,20 +14,6 @@ const byNoun = new Map(
 /** What is called for, feared or possible did not happen. */
 const UNREAL =
   /\b(?:call|calls|called|calling|demand|demands|demanded|urge|urged|possible|potential|threat|threats|threatened|risk|fear|fears|prevent|avoid|proposed|proposal|plan|plans|planned|any|no|without|end|halt|stop|against|future|seek|sought|hopes?|resume|resumption|about|condemned|condemns?|denied|if|would|could|might|may|should|must|will|lift|lifts|lifted|eased?)\b/i;
-const REACH = 14;
-
-/** The parties after the first of the given prepositions that follows the noun. */
-function after(story: Story, sentence: Sentence, at: number, prepositions: string): Party[] {
-  const wanted = prepositions.split(" ");
-  const { tokens } = story.analysis;
-  for (let index = at + 1; index < Math.min(sentence.to, at + REACH); index++) {
-    const word = tokens[index]?.lower ?? "";
-    if (/^[;:.,]$/.test(word)) return [];
-    if (wanted.includes(word))
-      return upon(story, spanOf(story.analysis, index + 1, Math.min(sentence.to, index + REACH)), false);
-  }
-  return [];
-}
 
 function draftAt(
   story: Story,
@@ -38,10 +23,7 @@ function draftAt(
   main: readonly Party[],
 ): EventDraft | null {
   const { analysis } = story;
-  const named = [...ownerBefore(story, sentence.from, at), ...after(story, sentence, at, trigger.by)];
-  // "after talks with X, Y said": those who met are X and whom the sentence is about.
-  const by = named.length === 0 && trigger.type === "CONSULT" ? main : named;
-  const { sources, targets } = apart(by, trigger.upon ? after(story, sentence, at, trigger.upon) : []);
+  const { sources, targets } = sidesOfNoun({ story, sentence, at }, trigger, main);
   const isAlone = trigger.type === "RETREAT" && trigger.mode === "withdraw" && sources.length > 0;
   if (sources.length === 0 || (sources.length + targets.length < 2 && !isAlone))
     return dropAt(story, "too few participants", at, trigger, { sources, targets });

@@ -1,4 +1,4 @@
-import type { Event, Party, Span } from "@readout/model";
+import type { Event, Party } from "@readout/model";
 import type { Sentence } from "../analysis.ts";
 import { type Clause, clausesOf, spanOf } from "./clause.ts";
 import type { EventDraft, Story } from "./draft.ts";
@@ -7,20 +7,13 @@ import { announced, type Frame, frameOf, isCooperative, isHostile, isSayingVerb 
 import type { ReadyTrigger } from "./lexicon/index.ts";
 import { triggerOf } from "./match-trigger.ts";
 import { modeOf } from "./mode.ts";
-import { againstIn, alliesIn, directObjects, directParties } from "./objects.ts";
-import { apart, sameParty, upon } from "./participants.ts";
+import { apart, isSomebody, sameParty, upon } from "./participants.ts";
 import { predicatesOf } from "./predicates.ts";
-import { follow, subjectsOf, type Thread } from "./subjects.ts";
+import { type Deed, sidesOf } from "./sides.ts";
+import { follow, pronounObject, subjectsOf, type Thread } from "./subjects.ts";
 
 /** A verb that takes another one along: what is refused, demanded, promised or threatened is no event of its own. */
 const TAKES_ALONG = new Set(["REQUEST", "REJECT", "THREATEN", "AGREE", "ACCUSE"]);
-/** What troops and rebels do even when it is told in the passive: "were demobilised", "were deployed". */
-const OWN = new Set(["RETREAT", "MOBILIZE"]);
-const WITH = /\bwith\b/;
-/** Whom one speaks to without meeting them. */
-const AUDIENCE =
-  /^(?:the )?(?:reporters?|journalists?|press|media|audience|crowd|supporters|newspaper|magazine|television|interviewer)$/i;
-const ABOUT = /\b(?:about|on|over|regarding|concerning|amid|to discuss)\b/;
 const HYPOTHETICAL = /^(?:may|might|could|can|should|must|ca)$/;
 const UNTIL = /^(?:until|whether|before)$/;
 const AHEAD = /^(?:will|would|shall|'ll|’ll|wo)$/;
@@ -31,10 +24,7 @@ interface Verdict {
   factuality: Event["factuality"];
 }
 
-interface Told {
-  clause: Clause;
-  trigger: ReadyTrigger;
-  subjects: Party[];
+interface Told extends Deed {
   frame: Frame | null;
   /** "said it will": who will do it says so. */
   isAnnounced: boolean;
@@ -60,16 +50,18 @@ function governedBy({ trigger, frame }: Told): Verdict | null {
   return willing && { ...willing, factuality: "asserted" };
 }
 
+/** What only might be, is what another deed is for, or is promised to be won. */
+const isUntold = ({ clause, frame, trigger }: Told): boolean =>
+  (clause.predicate.modal !== null && HYPOTHETICAL.test(clause.predicate.modal)) ||
+  UNTIL.test(clause.opener) ||
+  (frame === "other" && trigger.type !== "PROTEST") ||
+  (frame === "commit" && trigger.armed);
+
 /** What "said it will …", "will not …", "is set to …" and "if …" make of a verb; null when it tells no event. */
 function judge(told: Told): Verdict | null {
-  const { modal, negated } = told.clause.predicate;
+  if (isUntold(told)) return null;
+  const { negated } = told.clause.predicate;
   const { type, cameo } = told.trigger;
-  if (
-    (modal !== null && HYPOTHETICAL.test(modal)) ||
-    UNTIL.test(told.clause.opener) ||
-    (told.frame === "other" && type !== "PROTEST")
-  )
-    return null;
   const governed = governedBy(told);
   if (governed) return governed;
   if (told.clause.opener === "if" || told.clause.opener === "unless") return { type, cameo, factuality: "conditional" };
@@ -79,78 +71,18 @@ function judge(told: Told): Verdict | null {
   return isRefusal ? { type: "REJECT", cameo: "120", factuality: "asserted" } : { type, cameo, factuality: "denied" };
 }
 
-/** With whom: after "with" or "to", else right after the verb; what is talked about is no party. */
-function partners(story: Story, after: Span, mayBePlace: boolean): Party[] {
-  const words = story.analysis.text.slice(after.start, after.end);
-  const led = mayBePlace ? null : WITH.exec(words);
-  const about = led ? null : ABOUT.exec(words);
-  const start = after.start + (led?.index ?? 0);
-  const found = upon(story, { start, end: about ? after.start + about.index : after.end }, mayBePlace);
-  const direct = mayBePlace ? [] : directParties(story, { start, end: after.end });
-  return struck(direct, found).filter(
-    ({ mention }) => !AUDIENCE.test(story.analysis.text.slice(mention.start, mention.end)),
-  );
-}
-
-/** "killed 15 civilians in Safina": those whom the verb takes, then who or what is named after them. */
-/** "support for X against Y" is for X. */
-function beforeAgainst(story: Story, { predicate, objectTo }: Clause): Span {
-  const all = spanOf(story.analysis, predicate.at + 1, objectTo);
-  const at = story.analysis.text.slice(all.start, all.end).indexOf(" against ");
-  return at < 0 ? all : { start: all.start, end: all.start + at };
-}
-
-function victims(story: Story, clause: Clause, { nouns, particles, anywhere }: ReadyTrigger): Party[] {
-  const from = clause.predicate.at + 1;
-  if (nouns === null && particles === null && anywhere === null) return directObjects(story, from, clause);
-  const against = againstIn(story, from, clause.objectTo);
-  return against < 0 ? [] : directObjects(story, against + 1, clause);
-}
-
-const struck = (direct: readonly Party[], near: readonly Party[]): Party[] => [
-  ...direct,
-  ...near.filter((party) => !direct.some((other) => sameParty(party, other))),
-];
-
-/** A threat's "unless" and a refusal's "because" may name whom it is meant for. */
-function uponAnyone(story: Story, { clause, subjects, trigger }: Told, type: EventDraft["type"]): Party[] {
-  const objects = isCooperative(type)
-    ? beforeAgainst(story, clause)
-    : spanOf(story.analysis, clause.predicate.at + 1, clause.objectTo);
-  const rest = { start: objects.start, end: clause.sentence.end };
-  const against = type === "PROTEST" ? upon(story, rest, false, subjects) : [];
-  if (against.length > 0) return against;
-  const near = upon(story, objects, true, subjects);
-  if (type === "ASSAULT") return struck(victims(story, clause, trigger), near);
-  if (near.length > 0 || !TAKES_ALONG.has(type)) return near;
-  return upon(story, spanOf(story.analysis, clause.objectTo, clause.sentence.to), true, subjects);
-}
-
-/** Upon whom: after the verb, or the subject of a passive one; and who acts. */
-function partiesOf(story: Story, told: Told) {
-  const { clause, trigger, subjects } = told;
-  const after = spanOf(story.analysis, clause.predicate.at + 1, clause.objectTo);
-  const fights = trigger.type === "ASSAULT" && subjects.length > 0;
-  const allies = fights ? alliesIn(story, clause.predicate.at + 1, clause.objectTo) : [];
-  if (!clause.predicate.passive)
-    return apart(
-      [...subjects, ...allies],
-      trigger.type === "CONSULT"
-        ? partners(story, after, trigger.mode === "visit")
-        : uponAnyone(story, told, trigger.type),
-    );
-  const by = / by /.exec(story.analysis.text.slice(after.start - 1, after.end));
-  const agents = by ? upon(story, { start: after.start + by.index, end: after.end }, false) : [];
-  if (agents.length === 0 && OWN.has(trigger.type)) return apart(subjects, upon(story, after, true, subjects));
-  return apart(agents, subjects.length === 0 && !by ? upon(story, after, trigger.type !== "CONSULT") : subjects);
-}
-
 /** "rebels fighting to …": how they are known, and no deed. */
 const isWaged = ({ predicate }: Clause): boolean => predicate.gerund && predicate.lemma === "fight";
 
 /** "they" and nobody else: too little to tell an event. */
 const isPronoun = ([first]: readonly Party[]): boolean =>
   first?.actorId === null && /^(?:we|i|he|she|they)$/.test(first.name);
+
+const isArmed = ({ sector }: Party): boolean => sector === "MIL" || sector === "REB" || sector === "UAF";
+
+/** One side bears arms, the other is somebody. */
+const isAmongArmed = (sources: readonly Party[], targets: readonly Party[]): boolean =>
+  targets.some(isSomebody) && [...sources, ...targets].some(isArmed);
 
 /** A meeting needs two, or a body of many; a deed somebody who does it or suffers it. */
 function isEnough(
@@ -160,7 +92,8 @@ function isEnough(
 ): boolean {
   if (
     sources.length + targets.length === 0 ||
-    ((isPronoun(sources) || isWaged(clause)) && !targets.some(({ actorId }) => actorId))
+    (trigger.armed && !isAmongArmed(sources, targets)) ||
+    ((isPronoun(sources) || isWaged(clause)) && !targets.some((each) => each.actorId !== null || isArmed(each)))
   )
     return false;
   if (sources.length === 0) return clause.predicate.passive && targets.some(({ actorId }) => actorId !== null);
@@ -174,7 +107,7 @@ function isEnough(
 function draftOf(story: Story, told: Told): EventDraft | null {
   const { clause, trigger, from } = told;
   const verdict = judge(told);
-  const parties = partiesOf(story, told);
+  const parties = sidesOf(story, told);
   if (!verdict) return dropAt(story, "being unreal", clause.predicate.at, trigger, parties);
   if (!isEnough(parties, told, story))
     return dropAt(story, "too few participants", clause.predicate.at, trigger, parties);
@@ -275,7 +208,8 @@ function eventIn(story: Story, progress: Progress, order: number, subjects: Part
   const trigger = promised(story, clause, clauses[order + 1], plain);
   const isAnnounced = isSaying(before) && thread.recent.some((each) => isSame(each, subjects));
   const from = frame !== null && before ? before.subjectFrom : clause.subjectFrom;
-  return draftOf(story, { clause, trigger, subjects, frame, isAnnounced, from });
+  const meant = clause.predicate.passive ? [] : pronounObject(story, clause, subjects, thread);
+  return draftOf(story, { clause, trigger, subjects, meant, frame, isAnnounced, from });
 }
 
 /** Events told by the verbs of one sentence. `thread` carries who acted from sentence to sentence. */

@@ -12,10 +12,14 @@ export interface ReadyTrigger extends Omit<VerbTrigger, "verbs" | "needs"> {
   not: ReadonlySet<string> | null;
   particles: readonly string[] | null;
   anywhere: string | null;
+  /** Only when one side bears arms and the other is somebody. */
+  armed: boolean;
 }
 
 function ready(trigger: VerbTrigger, lemma: string): ReadyTrigger {
-  const { needs, type, mode, cameo } = trigger;
+  const { type, mode, cameo } = trigger;
+  const armed = trigger.needs.startsWith("^");
+  const needs = armed ? trigger.needs.slice(1) : trigger.needs;
   const rest = needs.slice(1);
   return {
     lemma,
@@ -26,6 +30,7 @@ function ready(trigger: VerbTrigger, lemma: string): ReadyTrigger {
     not: needs.startsWith("!") ? new Set(wordsOf(rest)) : null,
     particles: needs.startsWith("~") ? rest.split("|") : null,
     anywhere: needs.startsWith("@") ? rest : null,
+    armed,
   };
 }
 

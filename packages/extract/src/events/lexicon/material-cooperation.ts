@@ -6,6 +6,8 @@ const GOODS = `aid assistance food medicine weapon arm arms equipment loan fund 
 
 export const cooperate = triggersOf("COOPERATE", [
   ["cooperate collaborate", "", null, "060"],
+  ["work partner", "~with|closely with|together with|tirelessly with|directly with", null, "060"],
+  ["coordinate", "@with", null, "060"],
   ["extradite", "", null, "063"],
   [
     "share exchange swap",

@@ -1,0 +1,36 @@
+import { eventsIn, findIn } from "./testing.ts";
+
+describe("Who does it, and to whom", () => {
+  it.each<[string, string[]]>([
+    ["A Hamas commander was killed in an Israeli raid.", ["ASSAULT: Israel > Hamas commander"]],
+    ["Kenyan troops recaptured the town of Kismayo from al-Shabaab.", ["ASSAULT: Kenyan troops > al-Shabaab, Kismayo"]],
+    [
+      "Hezbollah fights alongside the Syrian army against rebel groups.",
+      ["ASSAULT: Hezbollah, Syrian army > rebel groups"],
+    ],
+    ["Malian soldiers came under heavy fire from the rebels.", ["ASSAULT: rebels > Malian soldiers"]],
+    ["The militants inflicted losses on the Kenyan army.", ["ASSAULT: militants > Kenyan army"]],
+    ["Kenyan troops drove al-Shabaab out of the port.", ["ASSAULT: Kenyan troops > al-Shabaab"]],
+    ["The rebels were routed by the Chadian army, Niger said.", ["ASSAULT: Chadian army > rebels"]],
+    ["Iran drove the price of oil from Texas.", []],
+    ["France targeted Mali in a speech.", []],
+    ["Kenya signed a deal with Ghana, its neighbours and Togo.", ["SUPPORT: Kenya > Ghana, Togo"]],
+    ["Kerry met a number of ministers.", ["CONSULT: John Kerry > ministers"]],
+  ])("%s", (text, expected) => {
+    expect(eventsIn(text)).toEqual(expected);
+  });
+
+  it("names whom a pronoun after the verb means, with the pronoun as the words that name them", () => {
+    const text = "Vladimir Putin met Narendra Modi. Narendra Modi thanked him.";
+    const [, event] = findIn(text).events;
+    const mention = event?.targets[0]?.mention;
+    expect(event?.targets[0]?.name).toBe("Vladimir Putin");
+    expect(text.slice(mention?.start, mention?.end)).toBe("him");
+  });
+
+  it("gives a party all the words that name it", () => {
+    const text = "Kenya destroyed two al-Shabaab trucks.";
+    const mention = findIn(text).events[0]?.targets[0]?.mention;
+    expect(text.slice(mention?.start, mention?.end)).toBe("two al-Shabaab trucks");
+  });
+});

@@ -79,23 +79,27 @@ function eventTraces(analysis: Analysis, cast: Cast, dates: readonly DateMention
   return seen.sort((a, b) => a.start - b.start);
 }
 
+/** The dates of a text, and every reading of one with what it came to mean. */
+function datesOf(analysis: Analysis): { dates: DateMention[]; seen: Trace[] } {
+  const found: Trace[] = [];
+  const saw: SawDate = (rule, { start, end }, isTaken) => {
+    const droppedBy = isTaken ? "an earlier rule" : null;
+    found.push({ what: "date", rule, droppedBy, told: [analysis.text.slice(start, end)], start, end });
+  };
+  const dates = findDates(analysis, saw);
+  const meaningOf = ({ start, end }: Span) =>
+    dates.find((date) => date.start < end && start < date.end)?.value ?? "no value";
+  const seen = found.map((each) => (each.droppedBy ? each : { ...each, told: [...each.told, meaningOf(each)] }));
+  return { dates, seen };
+}
+
 /** Says which rule found what in an article and what dropped it: for whoever writes rules, and for failing tests. */
 export function explain(article: Extractable, known: Known = builtIn): Trace[] {
   if (!isEnglish(article)) return [];
   const { text } = article;
-  const traces: Trace[] = [];
   const analysis = analyse(text, article.publishedAt);
   const cast = findCast(analysis, known.actors);
-  const saw: SawDate = (rule, { start, end }, isTaken) =>
-    traces.push({
-      what: "date",
-      rule,
-      droppedBy: isTaken ? "an earlier rule" : null,
-      told: [text.slice(start, end)],
-      start,
-      end,
-    });
-  const dates = findDates(analysis, saw);
+  const { dates, seen: traces } = datesOf(analysis);
   for (const { start, end, by, actorId } of cast.mentions)
     traces.push({ what: "actor", rule: by, droppedBy: null, told: [text.slice(start, end), actorId], start, end });
   for (const { id, terms } of findTopics(analysis, known.themes).topics) {

@@ -148,7 +148,7 @@ describe("extract", () => {
     });
     expect(traces).toEqual(
       expect.arrayContaining([
-        { what: "date", rule: "weekday", droppedBy: null, told: [expect.stringContaining("Wednesday")] },
+        { what: "date", rule: "weekday", droppedBy: null, told: ["Wednesday", "2024-03-06"] },
         { what: "actor", rule: "name", droppedBy: null, told: ["Xi Jinping", "person:xi-jinping"] },
         {
           what: "event",

@@ -1,3 +1,4 @@
+import { explained } from "../testing.ts";
 import { datesIn } from "./testing.ts";
 
 const last = (text: string) =>
@@ -27,7 +28,7 @@ describe("A time of day without a day", () => {
     ],
     ["is the article's when the day is no news", "The bridge fell on May 3. Cars burned at 9 p.m.", "2021-08-26T21:00"],
   ])("%s: %s", (_, text, expected) => {
-    expect(last(text)).toBe(expected);
+    explained(text, () => expect(last(text)).toBe(expected));
   });
 
   it("has the day beside it", () => {

@@ -1,3 +1,4 @@
+import { explained } from "../testing.ts";
 import { datesIn } from "./testing.ts";
 
 /** The text speaks from a Thursday: Monday is the 23rd behind it and the 30th ahead. */
@@ -17,7 +18,7 @@ describe("Which way a clause looks", () => {
     ["Sales figures for Monday were poor.", behind],
     ["The vote was moved to Monday.", ahead],
   ])("by what is planned: %s", (text, expected) => {
-    expect(datesIn(text)).toEqual(expected);
+    explained(text, () => expect(datesIn(text)).toEqual(expected));
   });
 
   it.each<[string, string[]]>([
@@ -31,7 +32,7 @@ describe("Which way a clause looks", () => {
     ["Monday was a holiday.", behind],
     ["Monday's strike is the third of the year.", [...behind, "the year = 2021"]],
   ])("by the present of a timetable: %s", (text, expected) => {
-    expect(datesIn(text)).toEqual(expected);
+    explained(text, () => expect(datesIn(text)).toEqual(expected));
   });
 
   it.each<[string, string[]]>([
@@ -42,7 +43,7 @@ describe("Which way a clause looks", () => {
     ["Lee called to thank her on Monday.", behind],
     ["Lee was called to testify on Monday.", ahead],
   ])("by a refusal or a call: %s", (text, expected) => {
-    expect(datesIn(text)).toEqual(expected);
+    explained(text, () => expect(datesIn(text)).toEqual(expected));
   });
 
   it.each<[string, string[]]>([
@@ -53,7 +54,7 @@ describe("Which way a clause looks", () => {
     ["He did not know of it until Monday.", behind],
     ["The names were unknown until Monday.", behind],
   ])("by what lasts until a day: %s", (text, expected) => {
-    expect(datesIn(text)).toEqual(expected);
+    explained(text, () => expect(datesIn(text)).toEqual(expected));
   });
 
   it.each<[string, string[]]>([
@@ -65,7 +66,7 @@ describe("Which way a clause looks", () => {
     ["He met farmers in the run-up to Monday's ballot.", ahead],
     ["Voters were preparing for Monday's ballot.", ahead],
   ])("by the words beside the day: %s", (text, expected) => {
-    expect(datesIn(text)).toEqual(expected);
+    explained(text, () => expect(datesIn(text)).toEqual(expected));
   });
 
   it.each<[string, string[]]>([
@@ -77,6 +78,6 @@ describe("Which way a clause looks", () => {
     ["If the truce holds, on Monday the army will leave.", ahead],
     ["He said he would resign, and on Monday he did.", behind],
   ])("by the verb of its own clause: %s", (text, expected) => {
-    expect(datesIn(text)).toEqual(expected);
+    explained(text, () => expect(datesIn(text)).toEqual(expected));
   });
 });

@@ -1,6 +1,7 @@
 import { findCast } from "../actors/find-cast.ts";
 import { analyse } from "../analyse.ts";
 import { findDates } from "../dates/find-dates.ts";
+import { explained } from "../testing.ts";
 import { dayOfArticle } from "./day-of-article.ts";
 import { storyOf } from "./story.ts";
 
@@ -25,7 +26,7 @@ describe("The day an article is about", () => {
     ["is nothing old", "The bridge fell on May 3.", null],
     ["is nothing that comes late", `The bridge fell. ${"We saw it. ".repeat(5)}It was on Monday.`, null],
   ])("%s: %s", (_, text, expected) => {
-    expect(dayOf(text)).toBe(expected);
+    explained(text, () => expect(dayOf(text)).toBe(expected));
   });
 
   it("is unknown without a day to count from", () => {

@@ -1,5 +1,6 @@
 import { draftsOf } from "../find-statements.ts";
 import { readingOfText } from "../languages/en/trial.ts";
+import { explained } from "../testing.ts";
 import { dropClaimed } from "./drop-claimed.ts";
 
 const rules = (text: string): string[] => {
@@ -9,16 +10,20 @@ const rules = (text: string): string[] => {
 
 describe("drop-claimed", () => {
   it("leaves quoted words that no other statement has", () => {
-    expect(rules("The board barred whoever “took part in the vote as an officer.”")).toEqual(["quoted-words"]);
+    explained("The board barred whoever “took part in the vote as an officer.”", (text) =>
+      expect(rules(text)).toEqual(["quoted-words"]),
+    );
   });
 
   it("drops those that are part of another statement", () => {
-    expect(rules("Reyes said the board barred whoever “took part in the vote as an officer.”")).toEqual([
-      "said-content",
-    ]);
+    explained("Reyes said the board barred whoever “took part in the vote as an officer.”", (text) =>
+      expect(rules(text)).toEqual(["said-content"]),
+    );
   });
 
   it("drops those that another sentence claims", () => {
-    expect(rules("Reyes left “as a man who has no say here. It is late,” Cho said.")).toEqual(["said-after-quote"]);
+    explained("Reyes left “as a man who has no say here. It is late,” Cho said.", (text) =>
+      expect(rules(text)).toEqual(["said-after-quote"]),
+    );
   });
 });

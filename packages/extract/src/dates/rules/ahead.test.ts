@@ -1,3 +1,4 @@
+import { explained } from "../../testing.ts";
 import { datesIn } from "../testing.ts";
 
 describe("A time counted ahead", () => {
@@ -9,7 +10,7 @@ describe("A time counted ahead", () => {
     ["They fought in three days of rain.", ["three days = P3D"]],
     ["It will open in two hours.", ["two hours = PT2H"]],
   ])("%s", (text, expected) => {
-    expect(datesIn(text)).toEqual(expected);
+    explained(text, () => expect(datesIn(text)).toEqual(expected));
   });
 
   it("has no value when nobody knows the day the text speaks from", () => {

@@ -1,3 +1,4 @@
+import { explained } from "../../testing.ts";
 import { datesIn } from "../testing.ts";
 
 describe("A day counted to the day", () => {
@@ -10,7 +11,7 @@ describe("A day counted to the day", () => {
     ["The wall fell three days ago.", ["three days ago = 2021-08-23"]],
     ["He bought a year from Friday's auction.", ["a year = P1Y", "Friday = 2021-08-20"]],
   ])("%s", (text, expected) => {
-    expect(datesIn(text)).toEqual(expected);
+    explained(text, () => expect(datesIn(text)).toEqual(expected));
   });
 });
 
@@ -22,6 +23,6 @@ describe("A weekday of a week", () => {
     ["The council voted Monday a week ago.", ["Monday a week ago = 2021-08-16"]],
     ["On Monday last week's prices fell.", ["Monday = 2021-08-23", "last week = 2021-W33"]],
   ])("%s", (text, expected) => {
-    expect(datesIn(text)).toEqual(expected);
+    explained(text, () => expect(datesIn(text)).toEqual(expected));
   });
 });

@@ -1,3 +1,4 @@
+import { explained } from "../../testing.ts";
 import { datesIn } from "../testing.ts";
 
 describe("A day of a month that is not named", () => {
@@ -14,6 +15,6 @@ describe("A day of a month that is not named", () => {
     ["He lives on the 14th floor.", []],
     ["The truce ends on the 31st of next month.", ["next month = 2021-09"]],
   ])("%s", (text, expected) => {
-    expect(datesIn(text)).toEqual(expected);
+    explained(text, () => expect(datesIn(text)).toEqual(expected));
   });
 });

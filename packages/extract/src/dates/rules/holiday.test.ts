@@ -1,3 +1,4 @@
+import { explained } from "../../testing.ts";
 import { datesIn } from "../testing.ts";
 
 describe("A holiday", () => {
@@ -18,6 +19,6 @@ describe("A holiday", () => {
     ["The Thanksgiving dinner was cold.", []],
     ["Christmas cheer was in the air.", []],
   ])("%s", (text, expected) => {
-    expect(datesIn(text)).toEqual(expected);
+    explained(text, () => expect(datesIn(text)).toEqual(expected));
   });
 });

@@ -1,3 +1,4 @@
+import { explained } from "../../testing.ts";
 import { datesIn } from "../testing.ts";
 
 describe("Days that share a month", () => {
@@ -10,6 +11,6 @@ describe("Days that share a month", () => {
     ["On Aug. 3 and 4 people fled.", ["Aug. 3 = 2021-08-03"]],
     ["They met on February 29 and 30.", []],
   ])("%s", (text, expected) => {
-    expect(datesIn(text)).toEqual(expected);
+    explained(text, () => expect(datesIn(text)).toEqual(expected));
   });
 });

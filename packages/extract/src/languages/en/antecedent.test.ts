@@ -1,3 +1,4 @@
+import { explained } from "../../testing.ts";
 import { saidContent } from "./said-content.ts";
 import { found } from "./trial.ts";
 
@@ -7,6 +8,6 @@ describe("what is said begins with the noun before a clause without a relative p
     ["After the talks they vowed to leave.", ["they | vowed | to leave"]],
     ["Lee met the board, and they vowed to leave.", ["they | vowed | to leave"]],
   ])("%s", (text, expected) => {
-    expect(found(saidContent, text)).toEqual(expected);
+    explained(text, () => expect(found(saidContent, text)).toEqual(expected));
   });
 });

@@ -1,3 +1,4 @@
+import { explained } from "../../testing.ts";
 import { inXView } from "./in-x-view.ts";
 import { found } from "./trial.ts";
 
@@ -13,6 +14,6 @@ describe("in-x-view", () => {
     ["“In my view the dam is safe.” It leaks.", []],
     ["“The dam is, in Lee’s view, safe.” It leaks.", []],
   ])("%s", (text, expected) => {
-    expect(found(inXView, text)).toEqual(expected);
+    explained(text, () => expect(found(inXView, text)).toEqual(expected));
   });
 });

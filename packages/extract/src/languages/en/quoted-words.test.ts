@@ -1,3 +1,4 @@
+import { explained } from "../../testing.ts";
 import { quotedWords } from "./quoted-words.ts";
 import { found } from "./trial.ts";
 
@@ -21,6 +22,6 @@ describe("quoted-words", () => {
     ["It was a choice between pounding Cho as “unfit” or not.", ["? | pounding | Cho as “unfit”"]],
     ["The plan, known as “Open Gate,” failed.", []],
   ])("%s", (text, expected) => {
-    expect(found(quotedWords, text)).toEqual(expected);
+    explained(text, () => expect(found(quotedWords, text)).toEqual(expected));
   });
 });

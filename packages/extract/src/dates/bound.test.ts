@@ -28,6 +28,7 @@ describe("A date belongs to something else than the deed", () => {
     ],
     ["to who says so", "Two men were killed when a wall fell, officials said on Monday.", "killed", ["Monday"]],
     ["to the stretch that ends with it", "Iran attacked Israel from May 3 to May 5.", "attacked", ["May 5"]],
+    ["to what it was as of that day", "As of Monday, Iran had attacked six ships.", "attacked", ["Monday"]],
     ["not when the deed made the noun", "Poland passed a law on Monday that has angered farmers.", "passed", []],
     ["not when the deed is in that clause", "After the army attacked on Monday, it rained.", "attacked", []],
     ["not when it comes before what one is accused of", "Iran accused Israel on Monday of killing him.", "accused", []],

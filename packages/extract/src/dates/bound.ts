@@ -37,9 +37,12 @@ function isOwner(date: Span, { text, tokens }: Analysis, words: readonly Token[]
   return !(trigger && trigger.start > date.end && NOUN_OF.test(text.slice(date.end, trigger.start)));
 }
 
-/** "since Monday", "until June": a stretch of time begins or ends, and nothing need have happened on that day. */
-export const isStretch = (date: Span, { tokens }: Analysis): boolean =>
-  STRETCH.test(tokens[firstEndingAfter(tokens, date.start) - 1]?.lower ?? "");
+/** "since Monday", "until June", "as of May": a stretch of time begins or ends, and nothing need have happened on that day. */
+export function isStretch(date: Span, { tokens }: Analysis): boolean {
+  const at = firstEndingAfter(tokens, date.start);
+  const [first, last] = [tokens[at - 2]?.lower, tokens[at - 1]?.lower ?? ""];
+  return STRETCH.test(last) || (first === "as" && last === "of");
+}
 
 /** "after the defeat of his rival on Tuesday", "after his rival fell on Tuesday"; "after Tuesday" may date what is told. */
 function isLed(words: readonly Token[], trigger?: Span): boolean {

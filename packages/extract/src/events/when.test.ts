@@ -46,6 +46,26 @@ describe("The day of an event", () => {
       "The bid, which Iran has rejected, was to expire on Friday, August 27.",
       ["asserted 2021-08-26 published"],
     ],
+    [
+      "the week or quarter it was in, which is not ahead",
+      "Thousands of Poles protested in Warsaw over the weekend. Iran meets Israel this week.",
+      ["asserted 2021-W33 stated", "asserted 2021-W34 stated"],
+    ],
+    [
+      "unknown when it happened more than once",
+      "Iran has often attacked Israel. In recent weeks, Russia has attacked Ukraine. Every Friday, Poles protested in Warsaw.",
+      ["asserted ?", "asserted ?", "asserted ?"],
+    ],
+    [
+      "not unknown when the weeks told of are ahead",
+      "Russia urged Iran to talk in the next few weeks.",
+      ["asserted 2021-08-26 published"],
+    ],
+    [
+      "the day before “the day after” it",
+      "It rained on Tuesday, the day after Iran attacked Israel.",
+      ["asserted 2021-08-23 stated"],
+    ],
     ["unknown when it went on since some day", "Iran has attacked Israel since Monday.", ["asserted ?"]],
     ["planned when it is yet to come", "Iran meets Israel on August 30.", ["planned 2021-08-30 stated"]],
     ["as it is told when it is over", "Iran attacked Israel on August 30, 2021.", ["asserted 2021-08-30 stated"]],

@@ -1,6 +1,7 @@
 import type { Dated, DateMention, Event } from "@readout/model";
 import type { Analysis, Token } from "../analysis.ts";
 import { isStretch } from "../dates/bound.ts";
+import { addDays, quarterOf, weekOf } from "../dates/calendar.ts";
 import { datedBy, dateNear } from "../dates/date-near.ts";
 import { firstEndingAfter, spansWithin } from "../lookup.ts";
 import type { EventDraft, Story } from "./draft.ts";
@@ -10,11 +11,17 @@ import { dateInSentence } from "./same-sentence.ts";
 const GROUP = 5;
 /** "had previously questioned", "once accused", "has long denied" */
 const BEFORE_THE_NEWS = /^(?:had|previously|formerly|once|long|historically)$/;
-/** "recently", "the 1980s": past, but no day. */
-const UNDATED_PAST = /^(?:PAST_REF|\d{2,3}X*)$/;
+/** "recently", "the 1980s", "for months", "every Friday": past, but no day. */
+const UNDATED_PAST = /^(?:PAST_REF|\d{2,3}X*|PX[DWMY])$/;
+const YET_TO_COME = /\b(?:next|coming)\b/i;
+const REPEATED = /^(?:every|each) /i;
+/** "has often attacked": on more days than one. */
+const OFTEN = /^(?:often|frequently|regularly|routinely|usually|always|traditionally)$/;
+/** The day it names is that of what is told beside the clause it opens. */
+const THE_DAY = /^the (?:very )?day (before|after)$/i;
 
-/** Told as what went before the news: "had called". After "said" that is only how speech is reported. */
-function isBackground({ tokens }: Analysis, { trigger, sentence }: EventDraft): boolean {
+/** The auxiliaries and adverbs before a trigger. */
+function groupOf({ tokens }: Analysis, { trigger, sentence }: EventDraft): Token[] {
   const at = firstEndingAfter(tokens, trigger.start);
   const group: Token[] = [];
   for (let index = at - 1; index >= sentence.from && at - index < GROUP; index--) {
@@ -22,9 +29,17 @@ function isBackground({ tokens }: Analysis, { trigger, sentence }: EventDraft): 
     if (token.pos !== "AUX" && token.pos !== "ADV" && token.pos !== "PART") break;
     group.push(token);
   }
+  return group;
+}
+
+/** Told as what went before the news: "had called". After "said" that is only how speech is reported. */
+function isBackground(analysis: Analysis, draft: EventDraft): boolean {
+  const { from, to } = draft.sentence;
+  const group = groupOf(analysis, draft);
   return (
-    group.some(({ lower }) => BEFORE_THE_NEWS.test(lower)) &&
-    !tokens.slice(sentence.from, sentence.to).some(({ lemma }) => isSayingVerb(lemma))
+    group.some(({ lower }) => OFTEN.test(lower)) ||
+    (group.some(({ lower }) => BEFORE_THE_NEWS.test(lower)) &&
+      !analysis.tokens.slice(from, to).some(({ lemma }) => isSayingVerb(lemma)))
   );
 }
 
@@ -35,8 +50,14 @@ function isPastForm(tokens: readonly Token[], { trigger, nominal }: EventDraft):
   return !nominal && token !== undefined && word !== token.lemma && !/(?:s|ing)$/.test(word);
 }
 
+/** The week, quarter, month or year that a day lies in, written as a date of that precision is. */
+function unitOf(day: string, { value, precision }: Dated): string {
+  if (precision === "week") return weekOf(day);
+  return precision === "quarter" ? `${day.slice(0, 4)}-Q${quarterOf(day)}` : day.slice(0, value.length);
+}
+
 const isAhead = (date: Dated, { referenceDay }: Analysis) =>
-  referenceDay !== null && date.value > referenceDay.slice(0, date.value.length);
+  referenceDay !== null && date.value > unitOf(referenceDay, date);
 
 /** "meets him on Friday" is planned when that Friday is yet to come. */
 function factualityOn(on: Dated | null, { analysis }: Story, draft: EventDraft): Event["factuality"] {
@@ -48,15 +69,26 @@ function factualityOn(on: Dated | null, { analysis }: Story, draft: EventDraft):
 const isOtherDay = (date: DateMention | null, on: Dated | null, analysis: Analysis, draft: EventDraft): boolean =>
   on !== null && isAhead(on, analysis) && !/\d{4}/.test(date?.text ?? "") && isPastForm(analysis.tokens, draft);
 
+/** "…, the day after Iran attacked": the attack was a day before the day that is named. */
+function beside(date: DateMention | null, on: Dated | null): Dated | null {
+  const side = THE_DAY.exec(date?.text ?? "")?.[1]?.toLowerCase();
+  return side && on ? { ...on, value: addDays(on.value, side === "before" ? 1 : -1) } : on;
+}
+
 function statedFor({ dates, analysis }: Story, draft: EventDraft): Dated | null {
   const date = dateNear(dates, analysis, draft.clause, draft.trigger);
-  const on = datedBy(date, "stated");
+  const on = beside(date, datedBy(date, "stated"));
   return draft.factuality === "asserted" && isOtherDay(date, on, analysis, draft) ? null : on;
 }
 
-/** "recently", "since March": told of no day. */
+/** "recently", "for months", "since March": told of no day. */
 const isUndated = ({ dates, analysis }: Story, { clause }: EventDraft): boolean =>
-  spansWithin(dates, clause).some((date) => UNDATED_PAST.test(date.value ?? "") || isStretch(date, analysis));
+  spansWithin(dates, clause).some(
+    (date) =>
+      (UNDATED_PAST.test(date.value ?? "") && !YET_TO_COME.test(date.text)) ||
+      REPEATED.test(date.text) ||
+      isStretch(date, analysis),
+  );
 
 /**
  * When a draft's deed happened, and whether it has: stated in its clause, else in its sentence, of which `drafts` are all, else the

@@ -149,8 +149,19 @@ function spanFrom(reading: Reading, sentence: Sentence, from: number, cue: CueWo
   return quote && quote.start >= span.start && quote.end > span.end ? { start: span.start, end: quote.end } : span;
 }
 
+/** What is written or known may be a thing: "wrote a letter that helped". */
+const MAKES = /^(?:write|know)$/;
+
+/** Where words on a thing would go on to something else. */
+function thingEnd(reading: Reading, from: number, last: number): number {
+  let to = from + 1;
+  while (to < last && !/^(?:,|that|which|who|whose)$/.test(wordAt(reading, to))) to++;
+  return to;
+}
+
 /** A finite verb tells; so do quoted words ("said the speech “dry justice”"), which are tagged as they come. */
-function isTelling(reading: Reading, from: number, to: number): boolean {
+function isTelling(reading: Reading, from: number, last: number, { entry }: CueWord): boolean {
+  const to = MAKES.test(entry.lemma) ? thingEnd(reading, from, last) : last;
   for (let index = from + 1; index < to; index++) {
     const token = reading.tokens[index];
     if (!token || /^(?:to|-)$/.test(wordAt(reading, index - 1))) continue;
@@ -242,7 +253,7 @@ function isTakenFor(reading: Reading, at: number, last: number): boolean {
 const openBare: Opener = (reading, sentence, at, cue) => {
   const word = wordAt(reading, at);
   if (word === ":" || word === "to" || questionWords.has(word)) return null;
-  if (hasAny(cue, "c") && opensClause(reading, at) && isTelling(reading, at, sentence.to))
+  if (hasAny(cue, "c") && opensClause(reading, at) && isTelling(reading, at, sentence.to, cue))
     return { from: at, by: "clause" };
   if (!opensPhrase(reading, at)) return null;
   if (hasAny(cue, "n") && isNamed(reading, at, sentence.to)) return { from: at, by: "phrase" };

@@ -51,6 +51,9 @@ describe("said-content", () => {
     ["Lee added salt, leaving the kitchen.", []],
     ["Lee added flour-based glue.", []],
     ["Lee is considering a ban.", []],
+    ["Lee wrote a letter that helped the town.", []],
+    ["Lee wrote the dam was safe.", ["Lee | wrote | the dam was safe"]],
+    ["Lee knows the guards who left.", []],
     ["Lee considers the ban a sham.", ["Lee | considers | the ban a sham"]],
     [
       "Lee accused Cho, who was born and raised in Oslo, of theft.",

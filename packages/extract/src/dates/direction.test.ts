@@ -52,6 +52,13 @@ describe("Which way a clause looks", () => {
     ["The judge has given them until Monday.", ahead],
     ["The road was not reopened until Monday.", behind],
     ["He did not know of it until Monday.", behind],
+    ["Shops are barred from opening starting Monday.", ahead],
+    ["He was ill beginning on Monday.", behind],
+    ["By Monday, 300 people will have fled.", ahead],
+    ["By Monday, 300 people had fled.", behind],
+    ["The rebels face a Monday deadline.", ahead],
+    ["The rebels left by the Monday deadline.", behind],
+    ["The rebels missed a Monday deadline.", behind],
     ["The names were unknown until Monday.", behind],
   ])("by what lasts until a day: %s", (text, expected) => {
     explained(text, () => expect(datesIn(text)).toEqual(expected));

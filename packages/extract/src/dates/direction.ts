@@ -4,12 +4,15 @@ import { wordSet } from "../word-lists.ts";
 import type { Direction } from "./rule.ts";
 import { isPast, lastsUntil, tenseOf, verbAfter, verbBefore } from "./tense.ts";
 
-const LEAD = "(?: (?:the|this|early|late|at least))? $";
+const LEAD = "(?: (?:on|the|this|early|late|at least))? $";
 const towards = new RegExp(
   `\\b(?:coming|upcoming|effective|payable|ahead of|no later than|advance of|run-up to|eve of|deadline of|prepar(?:e|es|ed|ing) for)${LEAD}`,
 );
 const back = new RegExp(`\\b(?:since|(?:wake|aftermath|victims|survivors) of)${LEAD}`);
-const until = new RegExp(`\\b(?:until|till|through)${LEAD}`);
+const until = new RegExp(`\\b(?:until|till|through|starting|beginning)${LEAD}`);
+/** "set a Monday deadline" is ahead, unless it was missed. */
+const isNewDeadline = ({ before, after }: DateInSentence) => / a $/.test(before) && /^ deadline\b/.test(after);
+const misses = wordSet("miss defy ignore pass expire let");
 /** "called a strike for Friday" is ahead, "figures for Friday" are not. */
 const meantFor = /(?<!figures|data|results|numbers|volume|totals?) for (?:the |this |early |late )?$/;
 const movedTo = /\b(?:postponed|moved|pushed|put off|brought|delayed|rescheduled)(?: \w+)? to $/;
@@ -26,8 +29,10 @@ const claims = wordSet("say add warn believe think insist predict note claim arg
 
 /** "Monday's bomb attack", "the Monday attack". */
 function isUnforeseen(after: string): boolean {
-  const words = after.replace(/^['’]s?(?= )/, "").split(" ");
-  return words[0] === "" && words.slice(1, 4).some((word) => unforeseen.has(word.replace(/[,.;]$/, "")));
+  const lead = /^['’]?s? /.exec(after)?.[0].length;
+  if (lead === undefined) return false;
+  const words = after.slice(lead).split(" ", 3);
+  return words.some((word) => unforeseen.has(word.replace(/[,.;]$/, "")));
 }
 
 /** "The court (on) Monday rejected it": the verb after it holds it, whatever clause stands before. */
@@ -90,9 +95,10 @@ export function directionOf(date: DateInSentence): Direction {
   const here = firstFrom(tokens, date.start);
   const next = firstFrom(tokens, date.end);
   const before = verbBefore(tokens, here);
+  if (isNewDeadline(date) && !misses.has(tokens[before]?.lemma ?? "")) return "future";
   if (until.test(date.before)) return lastsUntil(tokens, before);
   if (isSandwiched(tokens, here, next)) return "past";
   const own = verbOfOwnClause(tokens, here, next, POSSESSIVE.test(date.after));
-  const verb = own >= 0 ? own : before >= 0 ? before : verbAfter(tokens, next);
+  const verb = [own, before].find((each) => each >= 0) ?? verbAfter(tokens, next);
   return verb < 0 ? null : tenseOf(tokens, verb, verb === next || verb < here ? here : -1);
 }

@@ -9,9 +9,7 @@ import { passagesOf } from "./passages.ts";
 import { precisionOf } from "./precision.ts";
 import { type Memory, NOTHING_NAMED, type Passage, type Reading } from "./rule.ts";
 import { rules } from "./rules/index.ts";
-
-const WORTH_READING =
-  /\d|[Dd]ay|Eve\b|Christmas|Thanksgiving|week|month|quarter|year|decade|centur|hour|minute|second|summer|winter|spring|fall|autumn|noon|night|morning|evening|\b[Nn]ow\b|ntil then|[Cc]urrent|[Rr]ecent|[Ss]oon|[Ff]uture|past|previous|former|later|term|moment|present|annual|ineteen|ighteen|[Tt]went|thousand|ties\b|[Yy]ester|omorrow|(?:January|February|March|April|May|June|July|August|September|October|November|December)/;
+import { signsIn } from "./signs.ts";
 
 /** So many characters beside a date are read for what they say of it. */
 const BESIDE = 40;
@@ -25,12 +23,14 @@ export type SawDate = (rule: string, span: Span, isTaken: boolean) => void;
 /** What does not overlap, an earlier rule's reading first, in the order of the text. */
 function chooseReadings(passage: Passage, offset: number, saw?: SawDate): Reading[] {
   const chosen: Reading[] = [];
-  for (const rule of rules)
+  for (const { rule, signs } of rules) {
+    if ((signs & passage.signs) === 0) continue;
     for (const reading of rule.find(passage)) {
       const isTaken = chosen.some(({ start, end }) => start < reading.end && reading.start < end);
       saw?.(rule.name, { start: offset + reading.start, end: offset + reading.end }, isTaken);
       if (!isTaken) chosen.push(reading);
     }
+  }
   return chosen.sort((a, b) => a.start - b.start);
 }
 
@@ -70,13 +70,19 @@ function datesOf(passage: Passage, offset: number, memory: Memory, saw?: SawDate
   });
 }
 
-function passageOf({ text, tokens, referenceDay }: Analysis, sentence: Sentence, { start, end }: Span): Passage {
+function passageOf(
+  { text, tokens, referenceDay }: Analysis,
+  sentence: Sentence,
+  { start, end }: Span,
+  signs: number,
+): Passage {
   const words = text.slice(start, end).replace(/[^\S ]/g, " ");
   const inSentence = () => tokens.slice(sentence.from, sentence.to);
   let cached: ReturnType<typeof inSentence> | undefined;
   return {
     text: words,
     today: referenceDay,
+    signs,
     directionOf(from, to) {
       cached ??= inSentence().filter((token) => token.start >= start && token.start < end);
       return directionOf({
@@ -102,8 +108,8 @@ export function findDates(analysis: Analysis, saw?: SawDate): DateMention[] {
   for (const sentence of analysis.sentences)
     for (const piece of passagesOf(analysis.text, sentence)) {
       if (found.length >= MOST_DATES) break;
-      if (!WORTH_READING.test(analysis.text.slice(piece.start, piece.end))) continue;
-      found.push(...datesOf(passageOf(analysis, sentence, piece), piece.start, memory, saw));
+      const signs = signsIn(analysis.text.slice(piece.start, piece.end));
+      if (signs !== 0) found.push(...datesOf(passageOf(analysis, sentence, piece, signs), piece.start, memory, saw));
     }
   return anchorClocks(countFromAnchors(joinClocks(found, analysis.text), analysis), analysis);
 }

@@ -8,6 +8,8 @@ export interface Passage {
   text: string;
   /** The day the article speaks from, or null: then relative dates have no value. */
   today: string | null;
+  /** What signs of time it holds, as bits. */
+  signs: number;
   /** Whether the clause around the words from `start` to `end` tells what was or what will be. */
   directionOf(start: number, end: number): Direction;
 }

@@ -17,7 +17,7 @@ const namesItsDay = wordSet("schedule due expect slate plan");
 /** Verbs whose present tells a timetable: "the trial begins Monday", "she is arriving on Monday". */
 const timetable = wordSet(
   `begin start open meet end expire arrive resume visit leave take go come return depart run travel fly reopen convene conclude
-  premiere debut`,
+  premiere debut sail`,
 );
 const timetableWhenGoingOn = wordSet("hold host speak address head");
 /** "would not comment Monday": a refusal that was met with. */
@@ -40,11 +40,13 @@ function isScheduled(tokens: readonly Token[], at: number): boolean {
   return token.pos !== "NOUN" || tokens[at + 1]?.pos === "DET";
 }
 
-/** "would have met", "may have fled": what is said to be over. */
-const isPerfect = (tokens: readonly Token[], at: number) => lowerOf(tokens[at + 1]) === "have";
+/** "would have met", "may have fled": what is said to be over, if it is not to be ("will have fled"). */
+const isPerfect = (tokens: readonly Token[], at: number) =>
+  lowerOf(tokens[at + 1]) === "have" && lowerOf(tokens[at]) !== "will";
 
 /** "met", "meeting": no present tense. */
-export const isPast = (verb: Token): boolean => lowerOf(verb) !== verb.lemma && !lowerOf(verb).endsWith("s");
+export const isPast = (verb: Token): boolean =>
+  verb.lower === "was" || (verb.lower !== verb.lemma && !verb.lower.endsWith("s"));
 
 const isNot = (token: Token | undefined) => /^(?:not|n['’]t|never)$/.test(lowerOf(token));
 

@@ -1,5 +1,5 @@
 import type { Span } from "@readout/model";
-import { strict } from "chrono-node/en";
+import { Chrono, strict } from "chrono-node/en";
 import { formatDay, isDay } from "../calendar.ts";
 import { type DateRule, matchesOf, type Passage, type Reading } from "../rule.ts";
 import { yearNear } from "../year-near.ts";
@@ -12,6 +12,12 @@ const WORTH_ASKING = new RegExp(
 );
 /** A month's name with its capital ("march 5 miles" is none), or digits with separators. */
 const DATED = new RegExp(`(?<![A-Za-z])${MONTH}|^\\d{4}[-/.]\\d|^\\d{1,2}[/.]\\d{1,2}[/.]\\d{2}`);
+
+/** Those of its readers that know a day of a month, a weekday or a clock; lengths of time and months alone are other rules' work. */
+const days = new Chrono({
+  parsers: strict.parsers.filter(({ constructor: { name } }) => !/TimeUnit|SlashMonth|YearMonthName/.test(name)),
+  refiners: strict.refiners,
+});
 
 type Result = ReturnType<typeof strict.parse>[number];
 type Parsed = Result["start"];
@@ -84,7 +90,7 @@ export const calendarDate: DateRule = {
   name: "calendar-date",
   find: (passage) =>
     stretchesOf(passage.text).flatMap(({ start, end }) =>
-      strict
+      days
         .parse(passage.text.slice(start, end), instantOf(passage.today))
         .filter((result) => result.start.isCertain("month") && DATED.test(result.text))
         .flatMap((result) => readingsOf(result, passage, start)),

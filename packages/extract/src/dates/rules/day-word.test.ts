@@ -9,6 +9,7 @@ describe("A word for a day", () => {
     ["The minister left today.", ["today = 2021-08-26"]],
     ["The day before yesterday he left.", ["The day before yesterday = 2021-08-24"]],
     ["He leaves the day after tomorrow.", ["the day after tomorrow = 2021-08-28"]],
+    ["Lee told USA TODAY he had left.", []],
   ])("%s", (text, expected) => {
     explained(text, () => expect(datesIn(text)).toEqual(expected));
   });

@@ -18,7 +18,7 @@ const distance: Readonly<Record<string, number>> = {
 export const dayWord = patternRule(
   "day-word",
   /today|tonight|yesterday|tomorrow|this |last |overnight/i,
-  "\\b(?:(?:early|late|earlier|later) )?(?:(the day before yesterday|the day after tomorrow|today|tonight|yesterday|tomorrow)(?: (morning|afternoon|evening|night|noon))?|(this) (morning|afternoon|evening)|(last) (night|evening)|(overnight))\\b(?!['’]s (?:world|generation|society))",
+  "(?<!USA )\\b(?:(?:early|late|earlier|later) )?(?:(the day before yesterday|the day after tomorrow|today|tonight|yesterday|tomorrow)(?: (morning|afternoon|evening|night|noon))?|(this) (morning|afternoon|evening)|(last) (night|evening)|(overnight))\\b(?!['’]s (?:world|generation|society))",
   ([words, word, part, this_, thisPart, last, lastPart, overnight], { today }) => {
     if (today === null) return null;
     if (overnight) return `${addDays(today, -1)}TNI`;

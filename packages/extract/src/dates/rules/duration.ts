@@ -11,12 +11,14 @@ export const lengthOfTime = patternRule(
   "length-of-time",
   /second|minute|hour|day|week|month|quarter|year|decade|centur/,
   `\\b(?:the )?(?:(?:past|last|next|first|final|previous|coming|following) )?${ABOUT}(${AMOUNT})(?: (?:to|or) (?:\\w{1,9}))?(?:[ -](?:more|full|straight|consecutive|trading|long|additional|extra|entire))?[ -](${UNIT})(?![ -](?:old|olds)\\b)(?: or (?:so|more|two))?\\b`,
-  ([words = "", amountText = "", unitText = ""], { today }) => {
+  ([words = "", amountText = "", unitText = ""], { today, text }, at) => {
     const amount = amountOf(amountText);
     const unit = unitOf(unitText);
     if (amount === null) return undefined;
     if (unit === "second" && !/s$/i.test(unitText)) return undefined;
-    if (/^an?$/i.test(amountText) && /^(?:a|an) (?:day|second|minute)$/i.test(words)) return undefined;
+    const end = at + words.length;
+    if (/^(?:a|an) (?:day|second|minute)$/i.test(words) && !/^ (?:before|after) /.test(text.slice(end, end + 8)))
+      return undefined;
     if (amount === "X" && /^the (?:past|last)/i.test(words) && today === null) return "PAST_REF";
     return duration(amount, unit);
   },

@@ -1,4 +1,5 @@
 import type { DateRule } from "../rule.ts";
+import { bitsOf } from "../signs.ts";
 import { ago, beforeThat, yearAgo } from "./ago.ts";
 import { ahead } from "./ahead.ts";
 import { beforeAfter } from "./before-after.ts";
@@ -21,47 +22,48 @@ import { futureReference, pastReference, presentReference } from "./vague.ts";
 import { weekday } from "./weekday.ts";
 import { spokenYear, year } from "./year.ts";
 
+/** A rule and the signs of which a text must hold one for it to be asked. */
+interface SignedRule {
+  rule: DateRule;
+  signs: number;
+}
+
+const on = (signs: string, ...signed: DateRule[]): SignedRule[] =>
+  signed.map((rule) => ({ rule, signs: bitsOf(signs) }));
+
+const UNITS = "day week month quarter year long short";
+
 /** English, in order: where two rules read the same words, the earlier one is right. */
-export const rules: readonly DateRule[] = [
-  listedDays,
-  calendarDate,
-  holiday,
-  countedDay,
-  dayOfWeek,
-  dayOfMonth,
-  sameDay,
-  dayBeside,
-  untilThen,
-  nthDay,
-  yearAgo,
-  ago,
-  beforeThat,
-  beforeAfter,
-  ahead,
-  repeated,
-  dayWord,
-  weekday,
-  month,
-  thatYear,
-  quarter,
-  halfYear,
-  decade,
-  century,
-  spokenYear,
-  season,
-  weekend,
-  pastYear,
-  yearEnded,
-  lastNext,
-  lengthOfTime,
-  quarterEnded,
-  quarterOfYear,
-  theQuarter,
-  year,
-  thisOne,
-  someUnits,
-  clock,
-  presentReference,
-  pastReference,
-  futureReference,
+export const rules: readonly SignedRule[] = [
+  ...on("number", listedDays, calendarDate),
+  ...on("day feast named", holiday),
+  ...on("day", countedDay),
+  ...on("week", dayOfWeek),
+  ...on("number", dayOfMonth),
+  ...on("day", sameDay, dayBeside),
+  ...on("until", untilThen),
+  ...on("day", nthDay),
+  ...on("year", yearAgo),
+  ...on(UNITS, ago, beforeThat, beforeAfter, ahead),
+  ...on(`${UNITS} part named`, repeated),
+  ...on("day part tomorrow", dayWord),
+  ...on("day", weekday),
+  ...on("named", month),
+  ...on("year", thatYear),
+  ...on("quarter number", quarter),
+  ...on("number year", halfYear),
+  ...on("number", decade),
+  ...on("long", century),
+  ...on("number", spokenYear),
+  ...on("season", season),
+  ...on("week", weekend),
+  ...on("year", pastYear, yearEnded),
+  ...on(UNITS, lastNext, lengthOfTime),
+  ...on("quarter", quarterEnded, quarterOfYear, theQuarter),
+  ...on("number", year),
+  ...on(UNITS, thisOne, someUnits),
+  ...on("number part", clock),
+  ...on("vague day", presentReference),
+  ...on("vague", pastReference),
+  ...on("vague day", futureReference),
 ];

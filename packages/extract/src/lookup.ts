@@ -19,6 +19,12 @@ export const lowerOf = (token: Token | undefined): string => token?.lower ?? "";
 /** The word at a token index, in small letters; "" beyond the text. */
 export const wordAt = ({ tokens }: Pick<Analysis, "tokens">, index: number): string => lowerOf(tokens[index]);
 
+/** The word before a token index, past the mark that closes a quotation: the comma of `“…,” adding`. */
+export const wordBefore = (reading: Pick<Analysis, "tokens">, index: number): string => {
+  const word = wordAt(reading, index - 1);
+  return /^(?:["”]|'')$/.test(word) ? wordAt(reading, index - 2) : word;
+};
+
 /** Whether one span lies wholly in another. */
 export const within = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 

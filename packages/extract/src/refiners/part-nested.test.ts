@@ -58,6 +58,11 @@ describe("part-nested", () => {
       ["said | “It leaks,” Lee said, referring to the dam, “and it will fall.”"],
     ],
     [
+      "Lee called on Cho to act against floods -- a plague the mayor said will come.",
+      ["called on | to act against floods", "said | will come"],
+    ],
+    ["Lee called it “a plague,” adding that it leaks.", ["called | it “a plague,”", "adding | it leaks"]],
+    [
       "“It leaks,” Lee said, adding that nobody knew why. “It will fall.”",
       ["said | “It leaks,” Lee said, adding that nobody knew why. “It will fall.”", "adding | nobody knew why"],
     ],

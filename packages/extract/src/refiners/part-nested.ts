@@ -2,7 +2,7 @@ import type { Span } from "@readout/model";
 import { grouped } from "../grouped.ts";
 import { resumed } from "../languages/en/resumes.ts";
 import { verbStartAt } from "../languages/en/subject.ts";
-import { firstEndingAfter, within, wordAt } from "../lookup.ts";
+import { firstEndingAfter, within, wordAt, wordBefore } from "../lookup.ts";
 import type { Refiner } from "../refiner.ts";
 import type { Draft, Reading, Sentence } from "../rule.ts";
 
@@ -66,20 +66,29 @@ function isAside(reading: Reading, outer: Draft, { rule, cue, content }: Draft):
 const isParallel = (reading: Reading, { content }: Draft, joint: string): boolean =>
   joint === "and" && wordAt(reading, indexAt(reading, content.start)).endsWith("ing");
 
+/** The mark before "meddling" in "…, meddling the mayor said is …"; null when none stands near. */
+function asideStart(reading: Reading, start: number): number | null {
+  for (let index = start - 1; index > start - 6; index--)
+    if (/^(?:[,—–―]|--)$/.test(wordAt(reading, index))) return index;
+  return null;
+}
+
 /** Token before which the outer content ends when the inner attribution stands beside it; null when it lies within. */
 function jointOf(reading: Reading, sentence: Sentence, outer: Draft, inner: Draft): number | null {
   if (isSplit(outer, inner)) return null;
   if (inner.rule === "said-after-quote" && inner.content.start > outer.content.start)
     return indexAt(reading, inner.content.start);
   const start = clauseStart(reading, sentence, inner, outer.content);
-  const word = wordAt(reading, start - 1);
+  if (inner.rule === "x-said-is") return asideStart(reading, start);
+  const word = wordBefore(reading, start);
   if (isParallel(reading, outer, word)) return null;
   const isBeside =
     (BESIDE.test(word) && inner.cue?.class !== "think") ||
     (inner.rule === "calling-for" && /^(?:,|and|—|–)$/.test(word)) ||
     (word === "and" && isJoined(reading, sentence, outer, inner, start)) ||
     (/^[,—–―]$/.test(word) && isSubordinate(reading, sentence, outer));
-  return isBeside ? start - 1 : null;
+  if (!isBeside) return null;
+  return word === wordAt(reading, start - 1) ? start - 1 : start;
 }
 
 /** The outer draft, its content cut before token `joint`; null when nothing would be left. */

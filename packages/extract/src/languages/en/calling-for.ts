@@ -1,4 +1,4 @@
-import { firstEndingAfter, wordAt } from "../../lookup.ts";
+import { firstEndingAfter, wordAt, wordBefore } from "../../lookup.ts";
 import type { CueWord, Draft, Reading, Sentence } from "../../rule.ts";
 import { type Content, contentAfter } from "./content.ts";
 import { cueRule } from "./cue-rule.ts";
@@ -51,7 +51,7 @@ function read(reading: Reading, sentence: Sentence, cue: CueWord): Draft[] {
   )
     return [];
   const verb = verbStart(reading, sentence, cue);
-  const opener = wordAt(reading, verb - 1);
+  const opener = wordBefore(reading, verb);
   const isNot = /^(?:not|without)$/.test(wordAt(reading, verb)) || SHUNS.test(opener);
   const isOwn = isNot || OPENERS.test(opener) || verb === sentence.from;
   const holder = isOwn ? null : holderOf(reading, sentence, cue, verb);

@@ -15,6 +15,7 @@ import { saidBlock } from "./said-block.ts";
 import { saidContent } from "./said-content.ts";
 import { toSay } from "./to-say.ts";
 import { wasTold } from "./was-told.ts";
+import { xSaidIs } from "./x-said-is.ts";
 
 /** The rules of English, the surest first: where two find the same words, the earlier one holds. */
 export const english: readonly Rule[] = [
@@ -23,6 +24,7 @@ export const english: readonly Rule[] = [
   wasTold,
   saidBlock,
   saidContent,
+  xSaidIs,
   accordingTo,
   asXSaid,
   callingFor,

@@ -1,3 +1,4 @@
+import { explained } from "../testing.ts";
 import { eventsIn } from "./testing.ts";
 
 describe("The words that tell an aim", () => {
@@ -10,6 +11,6 @@ describe("The words that tell an aim", () => {
     ["Kenya praised Ghana. It hopes to defeat al-Shabaab.", ["SUPPORT: Kenya > Ghana", "ASSAULT: Kenya > al-Shabaab"]],
     ["Kenya's campaign has ended, and Ghana voted against Boko Haram.", []],
   ])("%s", (text, expected) => {
-    expect(eventsIn(text)).toEqual(expected);
+    explained(text, () => expect(eventsIn(text)).toEqual(expected));
   });
 });

@@ -1,3 +1,4 @@
+import { explained } from "../testing.ts";
 import { eventsIn } from "./testing.ts";
 
 describe("Who does what a noun tells", () => {
@@ -32,6 +33,6 @@ describe("Who does what a noun tells", () => {
       [],
     ],
   ])("is %s", (_, text, expected) => {
-    expect(eventsIn(text)).toEqual(expected);
+    explained(text, () => expect(eventsIn(text)).toEqual(expected));
   });
 });

@@ -1,3 +1,4 @@
+import { explained } from "../testing.ts";
 import { eventsIn, findIn } from "./testing.ts";
 
 describe("Who does it, and to whom", () => {
@@ -17,7 +18,7 @@ describe("Who does it, and to whom", () => {
     ["Kenya signed a deal with Ghana, its neighbours and Togo.", ["SUPPORT: Kenya > Ghana, Togo"]],
     ["Kerry met a number of ministers.", ["CONSULT: John Kerry > ministers"]],
   ])("%s", (text, expected) => {
-    expect(eventsIn(text)).toEqual(expected);
+    explained(text, () => expect(eventsIn(text)).toEqual(expected));
   });
 
   it("names whom a pronoun after the verb means, with the pronoun as the words that name them", () => {

@@ -1,5 +1,6 @@
 import { draftsOf } from "../find-statements.ts";
 import { readingOfText } from "../languages/en/trial.ts";
+import { explained } from "../testing.ts";
 import { joinParagraphs } from "./join-paragraphs.ts";
 
 const contents = (text: string): string[] => {
@@ -26,6 +27,6 @@ describe("join-paragraphs", () => {
     ],
     ["leaves a quotation that was closed", "“The dam is old.”\n\n“We must mend it,” Lee said.", ["“We must mend it,”"]],
   ])("%s", (_, text, expected) => {
-    expect(contents(text)).toEqual(expected);
+    explained(text, () => expect(contents(text)).toEqual(expected));
   });
 });

@@ -1,3 +1,4 @@
+import { explained } from "../../testing.ts";
 import { found } from "./trial.ts";
 import { xSaidIs } from "./x-said-is.ts";
 
@@ -10,6 +11,6 @@ describe("x-said-is", () => {
     ["Lee said the dam is safe.", []],
     ["“A flood Lee said will come” is a song.", []],
   ])("%s", (text, expected) => {
-    expect(found(xSaidIs, text)).toEqual(expected);
+    explained(text, () => expect(found(xSaidIs, text)).toEqual(expected));
   });
 });

@@ -1,4 +1,4 @@
-import { type DateMention, type Event, hashId, type Occurrence, type Party } from "@readout/model";
+import { type Dated, type DateMention, type Event, hashId, type Occurrence, type Party } from "@readout/model";
 import type { Analysis, Sentence } from "../analysis.ts";
 import type { Cast } from "../cast.ts";
 import { sentenceWords } from "../sentence-words.ts";
@@ -15,7 +15,7 @@ import type { Thread } from "./subjects.ts";
 import { toldByAim } from "./told-by-aim.ts";
 import { toldByNoun } from "./told-by-noun.ts";
 import { toldByVerb } from "./told-by-verb.ts";
-import { inherit, whenOf } from "./when.ts";
+import { inherit, statedFor, whenOf } from "./when.ts";
 import { placeOfEvent } from "./where.ts";
 
 export interface About {
@@ -125,7 +125,7 @@ function idOf({ analysis }: Story, draft: EventDraft, articleId: string, ordinal
 function eventOf(
   story: Story,
   draft: EventDraft,
-  drafts: readonly EventDraft[],
+  stated: ReadonlyMap<EventDraft, Dated | null>,
   articleId: string,
   ordinals: Map<string, number>,
 ): Event {
@@ -143,7 +143,7 @@ function eventOf(
     sources: sources.map((each) => wholeParty(story.analysis, each)),
     targets: targets.map((each) => wholeParty(story.analysis, each)),
     place: placeOfEvent(story, draft),
-    ...whenOf(story, draft, drafts),
+    ...whenOf(story, draft, stated),
     trigger: { ...trigger, text: text.slice(trigger.start, trigger.end) },
     evidence: { start: sentence.start, end: sentence.end },
     confidence: confidenceOf(draft),
@@ -163,9 +163,10 @@ export function findEvents(
 ): { events: Event[]; occurrences: Occurrence[] } {
   const story = storyOf(analysis, cast, dates, sawDropped);
   const ordinals = new Map<string, number>();
-  const events = draftsOf(story).flatMap((drafts) =>
-    drafts.map((draft) => eventOf(story, draft, drafts, articleId, ordinals)),
-  );
+  const events = draftsOf(story).flatMap((drafts) => {
+    const stated = new Map(drafts.map((draft) => [draft, statedFor(story, draft)]));
+    return drafts.map((draft) => eventOf(story, draft, stated, articleId, ordinals));
+  });
   const { occurrences, members } = findOccurrences(events);
   const groupOf = new Map([...members.values()].flatMap((group) => group.map((each) => [each.id, group] as const)));
   const day = dayOfArticle(story);

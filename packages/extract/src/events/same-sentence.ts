@@ -13,6 +13,8 @@ const backgroundOpeners = wordSet(
 /** "On Monday", "In early June": what may stand before a date that a sentence begins with. */
 const BEFORE_FIRST = /^[^\p{L}\p{N}]*(?:(?:[Oo]n|[Ii]n|[Ll]ate|[Ee]arly|[Ee]arlier) ){0,3}$/u;
 const FARTHEST_FIRST = 20;
+/** So many dated deeds of a sentence are compared with an undated one. */
+const MOST_DEEDS = 8;
 
 /** Told in a clause beside the main one: "who had fled", "after the army left". */
 export const isBeside = ({ opener }: EventDraft): boolean => backgroundOpeners.has(opener);
@@ -30,21 +32,21 @@ const sharesSource = (a: EventDraft, b: EventDraft): boolean =>
 
 /**
  * The date of an undated draft that its sentence gives it: the one the sentence begins with, else that of another deed of the same
- * party. What is told beside the main clause keeps its own time, and lends it to nobody.
+ * party; `stated` are those of the deeds of its sentence. What is told beside the main clause keeps its own time, and lends it to nobody.
  */
 export function dateInSentence(
   story: Story,
   draft: EventDraft,
-  drafts: readonly EventDraft[],
-  statedFor: (draft: EventDraft) => Dated | null,
+  stated: ReadonlyMap<EventDraft, Dated | null>,
 ): Dated | null {
   if (draft.nominal || isBeside(draft)) return null;
   const opening = datedBy(openingDate(story, draft.sentence), "inherited");
   if (opening) return opening;
-  for (const other of drafts) {
-    if (other === draft || other.nominal || isBeside(other) || !sharesSource(draft, other)) continue;
-    const on = statedFor(other);
-    if (on) return { ...on, basis: "inherited" };
+  let looked = 0;
+  for (const [other, on] of stated) {
+    if (!on || other.nominal || isBeside(other)) continue;
+    if (sharesSource(draft, other)) return { ...on, basis: "inherited" };
+    if (++looked === MOST_DEEDS) break;
   }
   return null;
 }

@@ -75,7 +75,8 @@ function beside(date: DateMention | null, on: Dated | null): Dated | null {
   return side && on ? { ...on, value: addDays(on.value, side === "before" ? 1 : -1) } : on;
 }
 
-function statedFor({ dates, analysis }: Story, draft: EventDraft): Dated | null {
+/** The date that the clause of a draft states. */
+export function statedFor({ dates, analysis }: Story, draft: EventDraft): Dated | null {
   const date = dateNear(dates, analysis, draft.clause, draft.trigger);
   const on = beside(date, datedBy(date, "stated"));
   return draft.factuality === "asserted" && isOtherDay(date, on, analysis, draft) ? null : on;
@@ -91,20 +92,20 @@ const isUndated = ({ dates, analysis }: Story, { clause }: EventDraft): boolean 
   );
 
 /**
- * When a draft's deed happened, and whether it has: stated in its clause, else in its sentence, of which `drafts` are all, else the
+ * When a draft's deed happened, and whether it has: stated in its clause, else in its sentence (`stated` has all its drafts), else the
  * day the text speaks from. That is only where nothing better is known, and never for what is ahead or went before the news.
  */
 export function whenOf(
   story: Story,
   draft: EventDraft,
-  drafts: readonly EventDraft[],
+  stated: ReadonlyMap<EventDraft, Dated | null>,
 ): Pick<Event, "happenedOn" | "factuality"> {
   const { referenceDay } = story.analysis;
-  const on = statedFor(story, draft);
+  const on = stated.get(draft) ?? null;
   const factuality = factualityOn(on, story, draft);
   if (on || referenceDay === null || factuality !== "asserted") return { happenedOn: on, factuality };
   if (isUndated(story, draft) || isBackground(story.analysis, draft)) return { happenedOn: null, factuality };
-  const shared = dateInSentence(story, draft, drafts, (other) => statedFor(story, other));
+  const shared = dateInSentence(story, draft, stated);
   return { happenedOn: shared ?? { value: referenceDay, precision: "day", basis: "published" }, factuality };
 }
 

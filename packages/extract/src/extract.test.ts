@@ -53,6 +53,11 @@ describe("extract", () => {
       { value: "2024-03-06", basis: "inherited" },
     ],
     ["published", "Xi Jinping said trade grew in August 2021.", { value: "2024-03-08", basis: "published" }],
+    [
+      "published, not on a day to come",
+      "Xi Jinping, who will travel on Monday night, said trade grew.",
+      { value: "2024-03-08", basis: "published" },
+    ],
   ])("says when it was said: %s", (_, text, expected) => {
     explained(anArticle(text), () =>
       expect(extract(anArticle(text)).statements.at(-1)?.saidOn).toMatchObject(expected),

@@ -9,14 +9,14 @@ const GOES_ON =
   /^(?:during|in|at|after|following)\s+(?:the|that|their|his|her|this)\s+([\p{L}-]+)(?:\s+([\p{L}-]+))?/iu;
 const MEETING = /^(?:talks|visit|call|discussions)$/i;
 
+/** "who will speak on Monday night": nothing has been said on a day to come. */
+const isToCome = (value: string | null, today: string | null) =>
+  value !== null && today !== null && /^\d{4}-\d\d-\d\d/.test(value) && value.slice(0, 10) > today;
+
 /** Dates of a sentence that are not part of what is said in it, nearest to `at` first. */
 function statedIn(reading: Reading, sentence: Span, content: Span, at: number): Dated[] {
   return spansWithin(reading.dates, sentence)
-    .filter(
-      (date) =>
-        !within(date, content) &&
-        !(reading.referenceDay !== null && (date.value ?? "") > reading.referenceDay && date.value?.length === 10),
-    )
+    .filter((date) => !within(date, content) && !isToCome(date.value, reading.referenceDay))
     .sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))
     .flatMap((date) => datedBy(date, "stated") ?? []);
 }

@@ -3,6 +3,9 @@ import { partOfDay } from "./parts-of-day.ts";
 
 const BETWEEN = /^(?:,? (?:on )?| (?:at|around|about) )$/;
 const CLOCK = /T\d\d:\d\d$/;
+/** A day, or a part of one that its time follows: "Monday afternoon at 3 p.m." */
+const DAY = /^\d{4}-\d\d-\d\d$/;
+const DAY_OR_PART = /^\d{4}-\d\d-\d\d(?:T(?:MO|AF))?$/;
 const START_OF_CLOCK = /^(?:around |about |at )?(?:\d{1,2}[:. ]?\d{0,2} ?(?:[ap]\.?m|$)|\d{1,2}:\d\d|noon|midnight)/i;
 
 const isClock = (date: DateMention) =>
@@ -10,14 +13,15 @@ const isClock = (date: DateMention) =>
 
 function joined(first: DateMention, second: DateMention, text: string): DateMention | null {
   const [clock, day] = isClock(first) ? [first, second] : [second, first];
-  if (!isClock(clock) || day.precision !== "day" || !BETWEEN.test(text.slice(first.end, second.start))) return null;
+  const onDay = (day === first ? DAY_OR_PART : DAY).exec(day.value ?? "")?.[0].slice(0, 10);
+  if (!isClock(clock) || onDay === undefined || !BETWEEN.test(text.slice(first.end, second.start))) return null;
   const { start } = first;
   const { end } = second;
   return {
     start,
     end,
     text: text.slice(start, end),
-    value: `${day.value}${CLOCK.exec(clock.value ?? "")?.[0] ?? ""}`,
+    value: `${onDay}${CLOCK.exec(clock.value ?? "")?.[0] ?? ""}`,
     precision: "time",
   };
 }

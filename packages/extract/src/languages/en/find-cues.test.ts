@@ -21,6 +21,7 @@ describe("cues", () => {
     ["Rates would rise, The Norland Herald reports.", ["reports"]],
     ["Groups that support the ban met.", ["support"]],
     ["Critics question the ban.", ["question"]],
+    ["The news report the council feared was true.", ["feared"]],
     ["Critics, however, question the ban.", ["question"]],
     ["The mill adopted a rights plan to ward off buyers.", []],
     ["A court ruled Friday against the ban.", ["ruled Friday against"]],

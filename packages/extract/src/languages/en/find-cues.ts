@@ -44,7 +44,8 @@ const PLURAL = /^(?:they|we|i|you|who|which|that|to|will|would|could|should|may|
 const OPENS = /^(?:that|whether|how|why|what|the|an?|his|her|its|their|this|these|those|any|him|it|them|to)$/;
 
 /** "Critics question the plan": a noun after a plural one. */
-const isMany = ({ pos, lower }: Token): boolean => /^(?:NOUN|PROPN)$/.test(pos) && /[^su]s$/.test(lower);
+const isMany = ({ pos, lower }: Token): boolean =>
+  /^(?:NOUN|PROPN)$/.test(pos) && /[^su]s$/.test(lower) && lower !== "news";
 
 /** "Norland claims that …", "who support the …": tagged as nouns, yet a subject stands before and what is said follows. */
 function isMistaken({ tense, entry }: CueForm, before: Token | undefined, after: Token | undefined): boolean {

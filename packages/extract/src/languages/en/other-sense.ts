@@ -5,30 +5,42 @@ import type { CueEntry } from "./cues.ts";
 /** How many words on an object may tell the sense: "realized much higher operating profit". */
 const FARTHEST = 6;
 
+const gains = "profit profits gain gains loss losses savings return returns sales";
+const bonds =
+  "sanctions commitment commitments deal agreement agreements treaty contract contracts obligations ceasefire truce";
+
 /** What is done without a word to these: the object's noun, by verb. */
-const done: Readonly<Record<string, ReadonlySet<string>>> = {
-  assume: wordSet("office power control command responsibility duties leadership presidency role post"),
-  pose: wordSet("threat threats risk risks danger dangers problem problems challenge challenges hazard obstacle"),
-  realize: wordSet("profit profits gain gains loss losses savings return returns sales"),
-  realise: wordSet("profit profits gain gains loss losses savings return returns sales"),
-  honor: wordSet(
-    "sanctions commitment commitments deal agreement agreements treaty contract contracts obligations ceasefire truce",
-  ),
-  honour: wordSet(
-    "sanctions commitment commitments deal agreement agreements treaty contract contracts obligations ceasefire truce",
-  ),
-  welcome: wordSet(
-    "guest guests visitor visitors crowd crowds delegation delegations tourists refugees migrants soldiers customers him her them",
-  ),
-  address: wordSet("audience crowd crowds rally conference nation parliament reporters assembly"),
-  "lay out": wordSet("carpet"),
-  slam: wordSet("door doors brakes"),
-  attack: wordSet(`ship ships boat boats tanker vessel village villages town towns city cities base bases convoy convoys
-    embassy consulate checkpoint troops soldiers positions camp airport hospital school police station stations uss airbase barracks
-    outpost patrol forces targets civilians`),
-  seek: wordSet("refuge asylum shelter safety treatment re-election reelection"),
-  find: wordSet("itself himself herself themselves myself ourselves yourself"),
-};
+const done: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    accept: "award prize job gift gifts bribe bribes money cash donation donations payment payments delivery",
+    address: "audience crowd crowds rally conference nation parliament reporters assembly",
+    air: "ad ads commercial commercials interview episode footage video show program programme game documentary series film segment",
+    assume: "office power control command responsibility duties leadership presidency role post",
+    attack: `ship ships boat boats tanker vessel village villages town towns city cities base bases convoy convoys
+      embassy consulate checkpoint troops soldiers positions camp airport hospital school police station stations uss airbase barracks
+      outpost patrol forces targets civilians`,
+    "bring up": "child children son sons daughter daughters kids family",
+    confirm: "justice justices judge judges nominee nominees appointee appointees nomination nominations",
+    dismiss: `minister ministers premier chief general aide aides staff employees workers director coach manager ambassador governor officer
+      officers government cabinet parliament prosecutor jury`,
+    expect: "baby twins",
+    find: "itself himself herself themselves myself ourselves yourself",
+    honor: bonds,
+    honour: bonds,
+    "lay out": "carpet",
+    pose: "threat threats risk risks danger dangers problem problems challenge challenges hazard obstacle",
+    realize: gains,
+    realise: gains,
+    recall: "ambassador ambassadors envoy vehicle vehicles car cars truck trucks product products toys",
+    resist: "arrest temptation",
+    "respond to": "scene call calls fire blaze emergency incident alarm",
+    seek: "refuge asylum shelter safety treatment re-election reelection election nomination presidency office term seat",
+    slam: "door doors brakes coast island islands shore",
+    threaten: "coast island islands homes crops lives livelihoods existence survival",
+    welcome:
+      "guest guests visitor visitors crowd crowds delegation delegations tourists refugees migrants soldiers customers him her them",
+  }).map(([verb, nouns]) => [verb, wordSet(nouns)]),
+);
 
 /** Words that follow at once: "estimated at $5", "compared with a year ago", "thank you". */
 const next: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -79,7 +91,7 @@ function hasObject(tokens: readonly Token[], nouns: ReadonlySet<string>, to: num
 export function isOtherSense(tokens: readonly Token[], entry: CueEntry, to: number): boolean {
   const verb = entry.particle === null ? entry.lemma : `${entry.lemma} ${entry.particle}`;
   const after = tokens[to];
-  const nouns = done[verb];
+  const nouns = done.get(verb);
   return (
     isShown(tokens, entry, to) ||
     isLetIn(tokens, entry, to) ||

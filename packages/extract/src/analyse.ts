@@ -2,6 +2,7 @@ import model from "wink-eng-lite-web-model";
 import winkNLP, { type ItsFunction } from "wink-nlp";
 import type { Analysis, Sentence, Token } from "./analysis.ts";
 import { isBlank } from "./blank.ts";
+import { formOf } from "./marks.ts";
 import { maskRuns } from "./mask.ts";
 import { referenceDay } from "./reference-day.ts";
 import { type SentenceSpan, splitSentences } from "./sentences.ts";
@@ -46,9 +47,9 @@ function place(masked: string, spans: readonly SentenceSpan[]): Token[] {
     end = start + text.length;
     while (sentence < spans.length - 1 && (spans[sentence]?.end ?? 0) <= start) sentence++;
     // The value is the tokeniser's own copy of the word: looked up by rules without being hashed again.
-    const lower = text.toLowerCase();
-    const lemma = lemmas[index] ?? lower;
-    tokens.push({ start, end, text, lower, lemma: lowered(lemma, text, lower), pos: tags[index] ?? "X", sentence });
+    const { lower, marks } = formOf(text);
+    const lemma = lowered(lemmas[index] ?? lower, text, lower);
+    tokens.push({ start, end, text, lower, marks, lemma, pos: tags[index] ?? "X", sentence });
   }
   return tokens;
 }
@@ -57,9 +58,10 @@ function withTokens(spans: readonly SentenceSpan[], tokens: readonly Token[]): S
   let from = 0;
   return spans.map((span, index) => {
     let to = from;
-    while (to < tokens.length && tokens[to]?.sentence === index) to++;
+    let marks = 0;
+    for (let next = tokens[to]; next?.sentence === index; next = tokens[++to]) marks |= next.marks;
     const { start, end, paragraph, heading } = span;
-    const sentence = { start, end, paragraph, heading, index, from, to };
+    const sentence = { start, end, paragraph, heading, index, from, to, marks };
     from = to;
     return sentence;
   });

@@ -5,6 +5,8 @@ export interface Token extends Span {
   text: string;
   /** `text` in lower case: rules ask for it many times. */
   lower: string;
+  /** The lists of `marks.ts` that the word is in, a bit each. */
+  marks: number;
   /** Lower case. */
   lemma: string;
   pos: string;
@@ -19,6 +21,8 @@ export interface Sentence extends Span {
   to: number;
   paragraph: number;
   heading: boolean;
+  /** Those of all its words. */
+  marks: number;
 }
 
 /** One reading of the text, which every rule reads: nobody tokenises twice. */

@@ -13,11 +13,17 @@ const ONLY_MARKS = /^[\s\p{P}]*$/u;
 
 const textSpan = ({ text }: Reading, { start, end }: Span): TextSpan => ({ start, end, text: text.slice(start, end) });
 
+function cueSpan({ text }: Reading, { start, end, lemma, class: kind }: NonNullable<Draft["cue"]>): Statement["cue"] {
+  return { start, end, text: text.slice(start, end), lemma, class: kind };
+}
+
 /** Everything the rules find in a text, before refiners. */
 export function draftsOf(reading: Reading): Draft[] {
   const found: Draft[] = [];
   for (const sentence of reading.sentences)
-    for (const rule of english) for (const draft of rule.find(reading, sentence)) found.push(draft);
+    for (const { waitsFor, find } of english)
+      if (waitsFor === undefined || sentence.marks & waitsFor)
+        for (const draft of find(reading, sentence)) found.push(draft);
   return found;
 }
 
@@ -78,9 +84,9 @@ function statementOf(reading: Reading, draft: Draft, articleId: string, known: K
   return {
     id: idOf(reading, draft, articleId, speaker ? [speaker, ...addressees] : addressees, known),
     articleId,
-    speaker,
-    addressees,
-    cue: cue && { ...textSpan(reading, cue), lemma: cue.lemma, class: cue.class },
+    speaker: speaker && wholeParty(reading, speaker),
+    addressees: addressees.map((each) => wholeParty(reading, each)),
+    cue: cue && cueSpan(reading, cue),
     content: textSpan(reading, content),
     quotes: quotesOf(reading, content).map(({ inner }) => inner),
     kind,
@@ -95,15 +101,9 @@ function statementOf(reading: Reading, draft: Draft, articleId: string, known: K
   };
 }
 
-const whole = (reading: Reading, statement: Statement): Statement => ({
-  ...statement,
-  speaker: statement.speaker && wholeParty(reading, statement.speaker),
-  addressees: statement.addressees.map((each) => wholeParty(reading, each)),
-});
-
 /** Who said what to whom, in order of the text. Parties are those of `reading.cast`; a speaker nobody knows keeps his words as name. */
 export function findStatements(reading: Reading, articleId: string): Statement[] {
   const drafts = refiners.reduce<Draft[]>((kept, { refine }) => refine(kept, reading), draftsOf(reading));
   const known: Known = { voices: { spoken: [] }, lastDate: new Map(), ordinals: new Map() };
-  return drafts.map((draft) => whole(reading, statementOf(reading, draft, articleId, known)));
+  return drafts.map((draft) => statementOf(reading, draft, articleId, known));
 }

@@ -84,7 +84,7 @@ function quotesOf(text: string, bounds: Span): Quote[] {
 }
 
 /** All quotations of a text, outermost only, in order; none crosses a paragraph. */
-export function findQuotes({ text, sentences }: Analysis): Quote[] {
+export function findQuotes({ text, sentences }: Pick<Analysis, "text" | "sentences">): Quote[] {
   const found: Quote[] = [];
   for (let index = 0; index < sentences.length; ) {
     const first = sentences[index];

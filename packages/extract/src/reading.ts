@@ -7,10 +7,17 @@ import { findQuotes } from "./quotes.ts";
 import type { Reading } from "./rule.ts";
 
 /** Adds to an analysis what statement rules need: quotations and attributing words. */
-export const readingOf = (analysis: Analysis, cast: Cast, dates: readonly DateMention[]): Reading => ({
-  ...analysis,
+export const readingOf = (
+  { text, tokens, sentences, referenceDay }: Analysis,
+  cast: Cast,
+  dates: readonly DateMention[],
+): Reading => ({
+  text,
+  tokens,
+  sentences,
+  referenceDay,
   cast,
   dates,
-  quotes: findQuotes(analysis).filter((each) => !isTitle(analysis.text, each)),
-  cues: analysis.sentences.map((sentence) => findCues(analysis, sentence)),
+  quotes: findQuotes({ text, sentences }).filter((each) => !isTitle(text, each)),
+  cues: sentences.map((sentence) => findCues(tokens, sentence)),
 });

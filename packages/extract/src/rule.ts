@@ -38,9 +38,24 @@ export interface Draft {
   sentence: number;
 }
 
+/** The same draft with other parts. Written out, like `namedBy`. */
+export const withParts = (draft: Draft, parts: Partial<Draft>): Draft => ({
+  rule: draft.rule,
+  speaker: draft.speaker,
+  cue: draft.cue,
+  content: parts.content ?? draft.content,
+  addressees: parts.addressees ?? draft.addressees,
+  via: parts.via ?? draft.via,
+  venue: parts.venue ?? draft.venue,
+  negated: draft.negated,
+  sentence: draft.sentence,
+});
+
 /** Finds statements in one sentence. */
 export interface Rule {
   name: string;
+  /** The mark of the words without which it finds nothing; without one it reads every sentence. */
+  waitsFor?: number;
   find(reading: Reading, sentence: Sentence): Draft[];
 }
 

@@ -2,6 +2,7 @@ import type { Party, Span } from "@readout/model";
 import { phraseBefore, spanOf } from "./languages/en/noun-phrase.ts";
 import { mainSubject } from "./languages/en/subject.ts";
 import { firstEndingAfter, wordAt } from "./lookup.ts";
+import { namedBy } from "./parties.ts";
 import type { Draft, Reading } from "./rule.ts";
 
 const GENDER: Record<string, "male" | "female"> = {
@@ -113,13 +114,13 @@ function antecedentOf(reading: Reading, { sentence }: Draft, { start }: Span): S
 export function speakerParty(reading: Reading, draft: Draft, mention: Span, voices: Voices): Party {
   const words = textOf(reading, mention);
   const named = RELATIVE.test(words) ? antecedentOf(reading, draft, mention) : null;
-  if (named) return { ...speakerParty(reading, draft, named, voices), mention };
+  if (named) return namedBy(speakerParty(reading, draft, named, voices), mention);
   if (isPronoun(words)) {
     const found = meant(reading, draft, mention, voices) ?? reading.cast.partyOf(mention);
-    return found ? { ...found, mention } : nobody(reading, mention);
+    return found ? namedBy(found, mention) : nobody(reading, mention);
   }
   const party = reading.cast.partyOf(mention) ?? byRole(reading, mention);
-  return party ? { ...party, mention: party.mention ?? mention } : nobody(reading, mention);
+  return party ?? nobody(reading, mention);
 }
 
 /** Whom the words of an addressee mean: never the speaker; a pronoun takes the nearest fitting party before it. */
@@ -127,7 +128,7 @@ export function addresseeParty(reading: Reading, draft: Draft, mention: Span, sp
   const words = textOf(reading, mention).toLowerCase();
   if (isPronoun(words)) {
     const found = nearestMention(reading, draft, mention, words, speaker) ?? reading.cast.partyOf(mention);
-    return found && found.actorId !== speaker?.actorId ? [{ ...found, mention }] : [];
+    return found && found.actorId !== speaker?.actorId ? [namedBy(found, mention)] : [];
   }
   const whole = reading.cast.partyOf(mention);
   if (whole && !/\band\b/.test(words)) return [whole];

@@ -1,6 +1,7 @@
 import type { Party, Span } from "@readout/model";
 import type { Analysis, Token } from "./analysis.ts";
 import { firstEndingAfter, lowerOf } from "./lookup.ts";
+import { namedBy } from "./parties.ts";
 
 /** No noun phrase reaches farther to the left of its name. */
 const FARTHEST = 10;
@@ -61,7 +62,5 @@ function wholePhrase({ tokens }: Analysis, { start, end }: Span): Span {
 }
 
 /** A participant with all the words that name it here. */
-export const wholeParty = (analysis: Analysis, party: Party): Party => ({
-  ...party,
-  mention: wholePhrase(analysis, party.mention),
-});
+export const wholeParty = (analysis: Analysis, party: Party): Party =>
+  namedBy(party, wholePhrase(analysis, party.mention));

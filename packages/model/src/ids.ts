@@ -6,4 +6,4 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
  * Parts are joined by a unit separator, so `("ab", "c")` and `("a", "bc")` differ.
  */
 export const hashId = (...parts: readonly string[]): string =>
-  bytesToHex(sha256(utf8ToBytes(parts.join("\u001f")))).slice(0, 32);
+  bytesToHex(sha256(utf8ToBytes(parts.join("\u001f"))).subarray(0, 16));

@@ -104,10 +104,12 @@ function introduceGroup(scene: Scene, { from, to, head }: Phrase, whose: Unit, s
 
 export function addPhrase(scene: Scene, phrase: Phrase, single: boolean, role: string | null): void {
   const { from, to, head, whose } = phrase;
+  const { actorId, name } = actorOf(scene, phrase, single);
   scene.references.push({
     from,
     to,
-    ...actorOf(scene, phrase, single),
+    actorId,
+    name,
     by: single ? "role" : "name",
     role,
     country: whose?.entry.country ?? null,

@@ -48,13 +48,15 @@ function countryOf({ lexicon, day }: Scene, { actorId, country }: Reference, act
   return entry && day !== null && leadsBody(entry, day) ? null : (country ?? actor?.country ?? null);
 }
 
+const placedAt = ({ start, end }: Span, reference: Reference): Placed => ({ start, end, reference });
+
 /** Looks parties up by the words they stand in. */
 export function partyFinder(scene: Scene, actors: readonly Actor[], allPlaces: readonly Place[]) {
   const places = spotsOf(allPlaces);
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
   const placed: Placed[] = scene.references
     .filter((each) => !each.aside)
-    .map((reference) => ({ ...spanOf(scene, reference.from, reference.to), reference }));
+    .map((reference) => placedAt(spanOf(scene, reference.from, reference.to), reference));
 
   const partyFrom = ({ start, end, reference }: Placed): Party => {
     const actor = reference.actorId ? byId.get(reference.actorId) : undefined;

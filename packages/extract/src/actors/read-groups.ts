@@ -88,15 +88,19 @@ function nameOfItsOwn(scene: Scene, { from, head, whose }: Phrase): Body | undef
 }
 
 function addBody(scene: Scene, { from, to }: Phrase, body: Body): void {
-  const made: Omit<Reference, keyof Body> = {
+  const { actorId, name, country, sector } = body;
+  scene.references.push({
     from,
     to,
+    actorId,
+    name,
     by: "short-name",
     role: null,
+    country,
+    sector,
     aside: false,
     described: true,
-  };
-  scene.references.push({ ...made, ...body });
+  });
   scene.used.fill(true, from, to);
 }
 

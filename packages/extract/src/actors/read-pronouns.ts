@@ -62,6 +62,18 @@ export function readPronouns(scene: Scene): void {
     if (word.pos !== "PRON" || scene.used[at] || scene.units[at]) continue;
     const who = meant(scene, at, named);
     if (!who) continue;
-    scene.pronouns.push({ ...who, from: at, to: at + 1, by: "pronoun", role: null, described: true });
+    const { actorId, name, country, sector, aside } = who;
+    scene.pronouns.push({
+      from: at,
+      to: at + 1,
+      actorId,
+      name,
+      by: "pronoun",
+      role: null,
+      country,
+      sector,
+      aside,
+      described: true,
+    });
   }
 }

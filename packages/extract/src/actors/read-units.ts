@@ -97,7 +97,16 @@ function personReference(scene: Scene, unit: Unit): Reference {
   const country = titles.find((title) => title.country)?.country ?? null;
   const sector: Sector | null = titles.find((title) => title.sector)?.sector ?? unit.entry.sector;
   const made = reference(scene, unit, unit.use === "surname" ? "short-name" : "name");
-  return { ...made, role: titled?.text ?? null, country: unit.entry.country ?? country, sector };
+  made.role = titled?.text ?? null;
+  made.country = unit.entry.country ?? country;
+  made.sector = sector;
+  return made;
+}
+
+/** The part of a state or a people that is meant. */
+function spokenFor(made: Reference, sector: Sector): Reference {
+  made.sector = sector;
+  return made;
 }
 
 /** Inside an office: it says whose the office is. */
@@ -106,16 +115,18 @@ const isInTitle = (scene: Scene, { from }: Unit): boolean => scene.inTitle.has(f
 function readUnit(scene: Scene, unit: Unit): Reference | null {
   const { entry, use } = unit;
   if (entry.kind === "person") return personReference(scene, unit);
-  if (use === "seat") return { ...reference(scene, unit, "metonym"), sector: "GOV" };
+  if (use === "seat") return spokenFor(reference(scene, unit, "metonym"), "GOV");
   if (use === "capital") {
     if (!acts(scene, unit)) return null;
-    return { ...reference(scene, unit, "metonym", `state:${entry.country}`), sector: "GOV" };
+    return spokenFor(reference(scene, unit, "metonym", `state:${entry.country}`), "GOV");
   }
-  if (use === "people") return { ...reference(scene, unit, "demonym"), sector: "CVL" };
+  if (use === "people") return spokenFor(reference(scene, unit, "demonym"), "CVL");
   if (use === "demonym") return standsAlone(scene, unit) ? reference(scene, unit, "demonym") : null;
   if (entry.kind === "place") return null;
   const aside = isInTitle(scene, unit) || isBeside(scene, unit) || (entry.kind === "state" && isLocative(scene, unit));
-  return { ...reference(scene, unit, "name"), aside };
+  const made = reference(scene, unit, "name");
+  made.aside = aside;
+  return made;
 }
 
 /** Turns the names found into references; those that a longer phrase has taken ("Turkish" in "Turkish army") are left out. */

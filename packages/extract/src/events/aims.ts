@@ -1,5 +1,6 @@
 import type { Token } from "../analysis.ts";
 import { lowerOf } from "../lookup.ts";
+import { marked } from "../marks.ts";
 import { wordSet, wordsOf } from "../word-lists.ts";
 
 const withGerunds = (verbs: string): ReadonlySet<string> =>
@@ -17,6 +18,8 @@ const EFFORT = wordSet(
   raids unite united bombardment insurgency rebellion uprising jihad`,
 );
 const ALLIANCE = wordSet("coalition alliance");
+/** The mark of every word that may tell an aim. */
+export const AIMS = marked([...FIGHTING, ...FREEING, ...EFFORT, ...ALLIANCE]);
 /** "operations in the north against", "the campaign by Kenya against". */
 const WITHIN = 8;
 

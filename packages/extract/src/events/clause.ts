@@ -1,6 +1,7 @@
 import type { Span } from "@readout/model";
 import type { Analysis, Sentence } from "../analysis.ts";
 import { wordAt } from "../lookup.ts";
+import { marked } from "../marks.ts";
 import { wordSet } from "../word-lists.ts";
 import { isSayingVerb } from "./frames.ts";
 import type { Predicate } from "./predicates.ts";
@@ -24,6 +25,7 @@ const openers = wordSet(
   so but than once whereas amid and`,
 );
 const STRONG = wordSet("; : — –");
+const OPENERS = marked([...openers, ...STRONG]);
 /** Objects farther away belong to somebody else. */
 const FARTHEST = 40;
 /** ", a senior official of the ministry of foreign affairs said" */
@@ -43,9 +45,10 @@ function onlyJoins(analysis: Analysis, at: number): boolean {
 
 /** A word such as "after" opens a clause only when a verb of its own follows; "and" not when that is an infinitive. */
 function opensClause(analysis: Analysis, at: number, verbs: Verbs, until: number): boolean {
+  if (((analysis.tokens[at]?.marks ?? 0) & OPENERS) === 0) return false;
   const word = wordAt(analysis, at);
   if (STRONG.has(word)) return true;
-  if (!openers.has(word) || onlyJoins(analysis, at)) return false;
+  if (onlyJoins(analysis, at)) return false;
   const isVerb = (index: number) => {
     const verb = verbs.get(index);
     return verb !== undefined && !(JOINING.has(word) && (verb.infinitive || verb.gerund));
@@ -121,14 +124,11 @@ function asideOf(before: Clause | undefined): Clause["aside"] {
 export function clausesOf(analysis: Analysis, sentence: Sentence, predicates: readonly Predicate[]): Clause[] {
   const verbs: Verbs = new Map(predicates.map((each) => [each.at, each]));
   const clauses: Clause[] = [];
-  for (const [order, predicate] of predicates.entries())
-    clauses.push({
-      predicate,
-      ...subjectStart(analysis, sentence, predicate, predicates[order - 1], verbs),
-      objectTo: objectEnd(analysis, sentence, predicate, predicates[order + 1], verbs),
-      aside: asideOf(clauses.at(-1)),
-      sentence,
-    });
+  for (const [order, predicate] of predicates.entries()) {
+    const { subjectFrom, opener } = subjectStart(analysis, sentence, predicate, predicates[order - 1], verbs);
+    const objectTo = objectEnd(analysis, sentence, predicate, predicates[order + 1], verbs);
+    clauses.push({ predicate, subjectFrom, opener, objectTo, aside: asideOf(clauses.at(-1)), sentence });
+  }
   return clauses;
 }
 

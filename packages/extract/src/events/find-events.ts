@@ -131,6 +131,7 @@ function eventOf(
 ): Event {
   const { text } = story.analysis;
   const { type, mode, cameo, sources, targets, trigger, sentence } = draft;
+  const { happenedOn, factuality } = whenOf(story, draft, stated);
   return {
     id: idOf(story, draft, articleId, ordinals),
     articleId,
@@ -143,8 +144,9 @@ function eventOf(
     sources: sources.map((each) => wholeParty(story.analysis, each)),
     targets: targets.map((each) => wholeParty(story.analysis, each)),
     place: placeOfEvent(story, draft),
-    ...whenOf(story, draft, stated),
-    trigger: { ...trigger, text: text.slice(trigger.start, trigger.end) },
+    happenedOn,
+    factuality,
+    trigger: { start: trigger.start, end: trigger.end, text: text.slice(trigger.start, trigger.end) },
     evidence: { start: sentence.start, end: sentence.end },
     confidence: confidenceOf(draft),
   };

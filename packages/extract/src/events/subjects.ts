@@ -1,4 +1,5 @@
 import type { Party, Span } from "@readout/model";
+import { namedBy } from "../parties.ts";
 import { type Clause, spanOf } from "./clause.ts";
 import type { Story } from "./draft.ts";
 import { phraseBefore } from "./objects.ts";
@@ -48,7 +49,7 @@ export const unnamed = (name: string, mention: Span): Party => ({
 const isUs = ([first]: readonly Party[]): boolean => first?.actorId === null && US.test(first.name);
 
 /** Those whom a pronoun means, with the pronoun as the words that name them here. */
-const saidOf = (parties: readonly Party[], mention: Span): Party[] => parties.map((party) => ({ ...party, mention }));
+const saidOf = (parties: readonly Party[], mention: Span): Party[] => parties.map((party) => namedBy(party, mention));
 
 /** Those whom a pronoun means; one who suffers something takes part even when nobody says who it is. */
 function meantBy(story: Story, { word, mention }: Pronoun, thread: Thread): Party[] {

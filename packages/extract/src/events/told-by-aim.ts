@@ -1,7 +1,7 @@
 import type { Party } from "@readout/model";
 import type { Sentence, Token } from "../analysis.ts";
 import { lowerOf } from "../lookup.ts";
-import { type Aim, aimAt, isFighting } from "./aims.ts";
+import { AIMS, type Aim, aimAt, isFighting } from "./aims.ts";
 import { spanOf } from "./clause.ts";
 import type { EventDraft, Story } from "./draft.ts";
 import { dropAt } from "./dropped.ts";
@@ -102,7 +102,8 @@ function draftAt(story: Story, sentence: Sentence, aim: Aim, main: readonly Part
   if (sources.length === 0 || targets.length === 0)
     return dropAt(story, "too few participants", at, AIMED, { sources, targets });
   return {
-    ...AIMED,
+    type: AIMED.type,
+    mode: AIMED.mode,
     cameo: "190",
     factuality,
     sources,
@@ -121,8 +122,9 @@ function draftAt(story: Story, sentence: Sentence, aim: Aim, main: readonly Part
 export function toldByAim(story: Story, sentence: Sentence, main: readonly Party[]): EventDraft[] {
   const found: EventDraft[] = [];
   const { tokens } = story.analysis;
+  if ((sentence.marks & AIMS) === 0) return found;
   for (let at = sentence.from; at < sentence.to; at++) {
-    const aim = aimAt(tokens, at, sentence.to);
+    const aim = (tokens[at]?.marks ?? 0) & AIMS ? aimAt(tokens, at, sentence.to) : null;
     const draft = aim && draftAt(story, sentence, aim, main);
     if (draft) found.push(draft);
   }

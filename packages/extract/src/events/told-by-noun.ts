@@ -1,5 +1,6 @@
 import type { Party, Span } from "@readout/model";
 import type { Sentence } from "../analysis.ts";
+import { marked } from "../marks.ts";
 import { spanOf } from "./clause.ts";
 import type { EventDraft, Story } from "./draft.ts";
 import { dropAt } from "./dropped.ts";
@@ -11,6 +12,7 @@ import { REACH, sidesOfNoun } from "./noun-sides.ts";
 const byNoun = new Map(
   nounTriggers.flatMap((trigger) => trigger.nouns.split(" ").map((noun) => [noun, trigger] as const)),
 );
+const NOUNS = marked(byNoun.keys());
 /** What is called for, feared or possible did not happen. */
 const UNREAL =
   /\b(?:call|calls|called|calling|demand|demands|demanded|urge|urged|possible|potential|threat|threats|threatened|risk|fear|fears|prevent|avoid|proposed|proposal|plan|plans|planned|any|no|without|end|halt|stop|against|future|seek|sought|hopes?|resume|resumption|about|condemned|condemns?|denied|if|would|could|might|may|should|must|will|lift|lifts|lifted|eased?)\b/i;
@@ -54,6 +56,7 @@ function draftAt(
 /** Events told by the nouns of one sentence: "talks between X and Y", "the attack by X on Y", "the withdrawal of X". */
 export function toldByNoun(story: Story, sentence: Sentence, main: readonly Party[]): EventDraft[] {
   const found: EventDraft[] = [];
+  if ((sentence.marks & NOUNS) === 0) return found;
   for (let at = sentence.from; at < sentence.to; at++) {
     const token = story.analysis.tokens[at];
     if (!token || token.pos === "VERB" || token.pos === "AUX") continue;

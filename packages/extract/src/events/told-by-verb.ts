@@ -113,8 +113,11 @@ function draftOf(story: Story, told: Told): EventDraft | null {
     return dropAt(story, "too few participants", clause.predicate.at, trigger, parties);
   const words = spanOf(story.analysis, from, clause.objectTo);
   return {
-    ...verdict,
-    ...parties,
+    type: verdict.type,
+    cameo: verdict.cameo,
+    factuality: verdict.factuality,
+    sources: parties.sources,
+    targets: parties.targets,
     mode: verdict.type === trigger.type ? modeOf(trigger, story.analysis.text.slice(words.start, words.end)) : null,
     trigger: spanOf(story.analysis, clause.predicate.at, clause.predicate.at + 1),
     lemma: trigger.lemma,
@@ -136,7 +139,8 @@ function mustBe(story: Story, clause: Clause, speakers: Party[]): EventDraft | n
     cameo: "100",
     mode: null,
     factuality: "asserted",
-    ...parties,
+    sources: parties.sources,
+    targets: parties.targets,
     trigger: spanOf(story.analysis, clause.predicate.from, clause.predicate.at + 1),
     lemma: "must",
     clause: spanOf(story.analysis, clause.subjectFrom, clause.objectTo),

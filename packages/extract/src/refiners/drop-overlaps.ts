@@ -1,6 +1,6 @@
 import type { Span } from "@readout/model";
 import type { Refiner } from "../refiner.ts";
-import type { Draft } from "../rule.ts";
+import { type Draft, withParts } from "../rule.ts";
 
 /** So much of the same words is the same content. */
 const SAME = 0.7;
@@ -39,7 +39,7 @@ export const dropOverlaps: Refiner = {
       const kept = bySentence.get(draft.sentence) ?? [];
       bySentence.set(draft.sentence, kept);
       const carried = kept.findIndex((each) => carries(each, draft));
-      if (carried >= 0) kept[carried] = { ...(kept[carried] as Draft), via: draft.speaker };
+      if (carried >= 0) kept[carried] = withParts(kept[carried] as Draft, { via: draft.speaker });
       else if (!kept.some((each) => isSame(each, draft))) kept.push(draft);
     }
     return [...bySentence.values()]

@@ -3,7 +3,7 @@ import { phraseAfter, type Range, spanOf } from "../languages/en/noun-phrase.ts"
 import { audienceNouns, venueNouns } from "../languages/en/words.ts";
 import { wordAt } from "../lookup.ts";
 import type { Refiner } from "../refiner.ts";
-import type { Draft, Reading, Sentence } from "../rule.ts";
+import { type Draft, type Reading, type Sentence, withParts } from "../rule.ts";
 
 /** Exchanges that have another side: "in a call with Y", "in a letter to Y". */
 const EXCHANGE =
@@ -49,7 +49,7 @@ function addressed(reading: Reading, draft: Draft): Draft {
   const sentence = reading.sentences[draft.sentence];
   if (!sentence || draft.addressees.length > 0 || draft.speaker === null || draft.cue?.class === "think") return draft;
   const found = addresseeOf(reading, sentence, draft);
-  return found ? { ...draft, addressees: [found] } : draft;
+  return found ? withParts(draft, { addressees: [found] }) : draft;
 }
 
 /** To whom it was said, when the words are not next to the cue: "In a call with Cho, Lee said …", "Addressing the council, Lee said …". */

@@ -2,12 +2,15 @@ import type { Span } from "@readout/model";
 import { grouped } from "../grouped.ts";
 import { phraseAfter, spanOf } from "../languages/en/noun-phrase.ts";
 import { within, wordAt } from "../lookup.ts";
+import { marked } from "../marks.ts";
 import type { Refiner } from "../refiner.ts";
-import type { Draft, Reading } from "../rule.ts";
+import { type Draft, type Reading, withParts } from "../rule.ts";
+import { wordSet } from "../word-lists.ts";
 
 const MEDIUM =
   /\b(?:news agency|news service|wire service|agency|television|TV|radio|broadcaster|newspaper|daily|weekly|magazine|news channel|state media|local media|media)$/i;
-const CARRIED = /^(?:quoted|cited|carried|reported|published|broadcast|aired|distributed|relayed)$/;
+const carried = wordSet("quoted cited carried reported published broadcast aired distributed relayed");
+const CARRIED = marked(carried);
 
 const textOf = ({ text }: Reading, { start, end }: Span): string => text.slice(start, end);
 /** Whether these words mean an agency, a paper or a broadcaster. */
@@ -18,10 +21,11 @@ function isMedium(reading: Reading, span: Span): boolean {
 
 /** "…, as quoted by Interfax", "in remarks carried by the state-run Xinhua": outside the words said. */
 function carrierOf(reading: Reading, { sentence, content, speaker }: Draft): Span | null {
-  const { from, to } = reading.sentences[sentence] ?? { from: 0, to: 0 };
+  const { from, to, marks } = reading.sentences[sentence] ?? { from: 0, to: 0, marks: 0 };
+  if ((marks & CARRIED) === 0) return null;
   for (let at = from + 1; at < to; at++) {
     const token = reading.tokens[at];
-    if (token?.lower !== "by" || !CARRIED.test(wordAt(reading, at - 1))) continue;
+    if (token?.lower !== "by" || !carried.has(wordAt(reading, at - 1))) continue;
     if (within(token, content)) continue;
     const range = phraseAfter(reading, at + 1, to);
     const span = range && spanOf(reading, range);
@@ -46,7 +50,7 @@ function unwrap(reading: Reading, drafts: readonly Draft[]): Draft[] {
 const withVia = (draft: Draft, outer: Draft | undefined): Draft => {
   if (!outer) return draft;
   const end = Math.min(draft.content.end, outer.content.end);
-  return { ...draft, via: outer.speaker, content: { start: draft.content.start, end } };
+  return withParts(draft, { via: outer.speaker, content: { start: draft.content.start, end } });
 };
 
 /** Whether all that `outer` reports, in one sentence, is one saying, its speaker first or its words first. */
@@ -61,6 +65,8 @@ function isAccountOf(outer: Draft, inner: Draft): boolean {
 export const findCarrier: Refiner = {
   name: "find-carrier",
   refine(drafts, reading) {
-    return unwrap(reading, drafts).map((each) => (each.via ? each : { ...each, via: carrierOf(reading, each) }));
+    return unwrap(reading, drafts).map((each) =>
+      each.via ? each : withParts(each, { via: carrierOf(reading, each) }),
+    );
   },
 };

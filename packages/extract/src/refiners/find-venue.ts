@@ -2,8 +2,9 @@ import type { Span } from "@readout/model";
 import { phraseAfter, spanOf } from "../languages/en/noun-phrase.ts";
 import { prepositions, venueNouns } from "../languages/en/words.ts";
 import { wordAt } from "../lookup.ts";
+import { marked } from "../marks.ts";
 import type { Refiner } from "../refiner.ts";
-import type { Draft, Reading } from "../rule.ts";
+import { type Draft, type Reading, withParts } from "../rule.ts";
 
 /** Gatherings outrank the form of the words: "in his remarks at the summit" is the summit. */
 const GATHERING =
@@ -38,9 +39,15 @@ function venueOf(reading: Reading, draft: Draft): Span | null {
   return found.find(isGathering) ?? found[0] ?? null;
 }
 
+const VENUES = marked(venueNouns);
+const hasVenue = ({ sentences }: Reading, { sentence }: Draft): boolean =>
+  ((sentences[sentence]?.marks ?? 0) & VENUES) !== 0;
+
 /** Where it was said, when the words are not next to the cue: "Yang, in his remarks at the 11th meeting, said …". */
 export const findVenue: Refiner = {
   name: "find-venue",
   refine: (drafts, reading) =>
-    drafts.map((draft) => (draft.venue ? draft : { ...draft, venue: venueOf(reading, draft) })),
+    drafts.map((draft) =>
+      draft.venue || !hasVenue(reading, draft) ? draft : withParts(draft, { venue: venueOf(reading, draft) }),
+    ),
 };

@@ -2,7 +2,7 @@ import type { Span } from "@readout/model";
 import { firstEndingAfter } from "../lookup.ts";
 import type { Quote } from "../quotes.ts";
 import type { Refiner } from "../refiner.ts";
-import type { Draft, Reading } from "../rule.ts";
+import { type Draft, type Reading, withParts } from "../rule.ts";
 
 /** Whether the first quotation is left open and the second opens the paragraph after it. */
 function goesOnIn({ text }: Reading, open: Quote | undefined, next: Quote | undefined): boolean {
@@ -38,7 +38,7 @@ function joined(reading: Reading, draft: Draft, claims: Claims): Draft {
   if (draft.rule === "heading-colon") return draft;
   const { content } = draft;
   const span = { start: backward(reading, content, claims), end: forward(reading, content, claims) };
-  return span.start === content.start && span.end === content.end ? draft : { ...draft, content: span };
+  return span.start === content.start && span.end === content.end ? draft : withParts(draft, { content: span });
 }
 
 /** "“A. / “B,” Lee said.", "“A,” Lee said. “B. / “C.”": a quotation left open goes on in the next paragraph. */

@@ -4,7 +4,7 @@ import { resumed } from "../languages/en/resumes.ts";
 import { verbStartAt } from "../languages/en/subject.ts";
 import { firstEndingAfter, within, wordAt, wordBefore } from "../lookup.ts";
 import type { Refiner } from "../refiner.ts";
-import type { Draft, Reading, Sentence } from "../rule.ts";
+import { type Draft, type Reading, type Sentence, withParts } from "../rule.ts";
 
 /** After these a clause stands beside the one before it. */
 const BESIDE = /^(?:but|though|although|while|yet|whereas|;)$/;
@@ -96,7 +96,7 @@ function cutBefore(reading: Reading, outer: Draft, joint: number): Draft | null 
   let last = joint - 1;
   while (/^[,:;—–―]$/.test(wordAt(reading, last))) last--;
   const end = reading.tokens[last]?.end ?? 0;
-  return end > outer.content.start ? { ...outer, content: { start: outer.content.start, end } } : null;
+  return end > outer.content.start ? withParts(outer, { content: { start: outer.content.start, end } }) : null;
 }
 
 /** "Lee scolded him: “Shame,” she said. “Go home.”": the second verb is an echo, only what follows it is its own; null when it is none. */
@@ -110,7 +110,9 @@ function echoed(reading: Reading, sentence: Sentence, outer: Draft, inner: Draft
   const cut = cutBefore(reading, outer, start);
   const next = quotes[firstEndingAfter(quotes, cue.end)];
   if (!cut || !next) return cut && [cut];
-  return next.start < content.end ? [cut, { ...inner, content: { start: next.start, end: content.end } }] : [cut];
+  return next.start < content.end
+    ? [cut, withParts(inner, { content: { start: next.start, end: content.end } })]
+    : [cut];
 }
 
 /** "Lee proved that …, according to the ministry": all of it is what the ministry tells. */

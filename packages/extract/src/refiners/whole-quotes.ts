@@ -1,13 +1,13 @@
 import { quoteOver } from "../languages/en/content.ts";
 import type { Refiner } from "../refiner.ts";
-import type { Draft, Reading } from "../rule.ts";
+import { type Draft, type Reading, withParts } from "../rule.ts";
 
 /** Content that ends within a quotation goes on to its end, sentences later though it be. */
 function whole(reading: Reading, draft: Draft): Draft {
   const { start, end } = draft.content;
   const quote = quoteOver(reading, end - 1);
   return quote?.double && quote.start >= start && quote.end > end
-    ? { ...draft, content: { start, end: quote.end } }
+    ? withParts(draft, { content: { start, end: quote.end } })
     : draft;
 }
 

@@ -93,6 +93,10 @@ function step(nodes: readonly Node[], { text, lower, lemma }: Piece): readonly N
   return reached ?? [];
 }
 
+/** Whether some term begins so: most pieces begin none. */
+const begins = ({ next }: Node, { text, lower, lemma }: Piece): boolean =>
+  next.has(lower) || (lemma !== lower && next.has(lemma)) || (text !== lower && next.has(text));
+
 interface Found {
   to: number;
   votes: readonly Vote[];
@@ -117,7 +121,7 @@ export function findTerms(root: TermTree, tokens: readonly Token[]): Hit[] {
   const top = [root];
   const hits: Hit[] = [];
   for (let from = 0; from < pieces.length; ) {
-    const found = longest(top, pieces, from);
+    const found = begins(root, pieces[from] as Piece) ? longest(top, pieces, from) : null;
     const start = pieces[from]?.start ?? 0;
     const end = pieces[(found?.to ?? 1) - 1]?.end ?? start;
     for (const vote of found?.votes ?? []) hits.push({ vote, start, end });

@@ -1,5 +1,6 @@
 import type { Span } from "@readout/model";
 import { wordAt } from "../../lookup.ts";
+import { marked } from "../../marks.ts";
 import type { Draft, Reading, Rule, Sentence } from "../../rule.ts";
 import { draftOf } from "./draft.ts";
 import { phraseAfter, type Range, spanOf } from "./noun-phrase.ts";
@@ -51,9 +52,12 @@ function read(reading: Reading, sentence: Sentence, at: number): Draft[] {
   ];
 }
 
+const ACCORDING = marked(["according"]);
+
 /** "According to the ministry, three people died."; "Three people died, according to the ministry." */
 export const accordingTo: Rule = {
   name: "according-to",
+  waitsFor: ACCORDING,
   find(reading, sentence) {
     for (let at = sentence.from; at < sentence.to - 2; at++)
       if (wordAt(reading, at) === "according" && wordAt(reading, at + 1) === "to") return read(reading, sentence, at);

@@ -1,11 +1,12 @@
 import type { CueClass } from "@readout/model";
 import { wordAt } from "../../lookup.ts";
-import type { Draft, Reading, Rule, Sentence } from "../../rule.ts";
+import type { Draft, Reading, Sentence } from "../../rule.ts";
 import { byWord } from "../../word-lists.ts";
 import { contentEnd } from "./content.ts";
 import { draftOf } from "./draft.ts";
 import { phraseAfter, phraseBefore, type Range, spanOf } from "./noun-phrase.ts";
 import { nearSubject } from "./subject.ts";
+import { wordRule } from "./word-rule.ts";
 import { timeWords } from "./words.ts";
 
 /** Nouns for what is said, by class; the plural is made with -s. */
@@ -129,12 +130,4 @@ function holder(reading: Reading, sentence: Sentence, noun: number): Range | nul
 }
 
 /** "Moscow's claim that …", "the accusation by Kyiv that …", "he made the promise to …". */
-export const claimThat: Rule = {
-  name: "claim-that",
-  find(reading, sentence) {
-    const found: Draft[] = [];
-    for (let at = sentence.from; at < sentence.to; at++)
-      if (nouns.has(wordAt(reading, at))) found.push(...read(reading, sentence, at));
-    return found;
-  },
-};
+export const claimThat = wordRule("claim-that", nouns.keys(), read);

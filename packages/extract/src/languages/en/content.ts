@@ -58,14 +58,20 @@ function circumstance(reading: Reading, at: number): number {
   return /^(?:on|in|at|of|during)$/.test(word) && timeWords.has(wordAt(reading, at + 1)) ? 2 : 0;
 }
 
+const onwards = ({ addressees, venue }: Lead, at: number, found: Range | null = null): Lead => ({
+  at,
+  addressees,
+  venue: venue ?? found,
+});
+
 /** One step over words between the cue and its content: adverbs, days, "in a statement", "to reporters". Null when none stands there. */
 function leadStep(reading: Reading, lead: Lead, last: number): Lead | null {
   const { at } = lead;
   if (at >= last || quoteFrom(reading, at)) return null;
   const words = circumstance(reading, at);
-  if (words > 0) return { ...lead, at: at + words };
+  if (words > 0) return onwards(lead, at + words);
   const venue = venuePhrase(reading, at, last);
-  if (venue) return { ...lead, at: venue.to, venue: lead.venue ?? venue };
+  if (venue) return onwards(lead, venue.to, venue);
   if (/^(?:of|about)$/.test(wordAt(reading, at))) return aside(reading, lead, last);
   if (!/^(?:to|with)$/.test(wordAt(reading, at)) || reading.tokens[at + 1]?.pos === "VERB") return null;
   const phrase = phraseAfter(reading, at + 1, last);
@@ -80,13 +86,13 @@ function aside(reading: Reading, lead: Lead, last: number): Lead | null {
     !(quoteFrom(reading, phrase.to) || quoteFrom(reading, phrase.to + 1) || wordAt(reading, phrase.to) === "that")
   )
     return null;
-  return { ...lead, at: phrase.to };
+  return onwards(lead, phrase.to);
 }
 
 function addressed(reading: Reading, lead: Lead, phrase: Range): Lead {
-  if (isAudience(reading, phrase)) return { ...lead, at: phrase.to, venue: lead.venue ?? phrase };
-  if (lead.venue && wordAt(reading, lead.venue.to - 1) === "interview") return { ...lead, at: phrase.to };
-  return { ...lead, at: phrase.to, addressees: [...lead.addressees, phrase] };
+  if (isAudience(reading, phrase)) return onwards(lead, phrase.to, phrase);
+  if (lead.venue && wordAt(reading, lead.venue.to - 1) === "interview") return onwards(lead, phrase.to);
+  return { at: phrase.to, addressees: [...lead.addressees, phrase], venue: lead.venue };
 }
 
 function skipLead(reading: Reading, start: Lead, last: number): Lead {
@@ -284,7 +290,7 @@ function addressedContent(reading: Reading, sentence: Sentence, lead: Lead, cue:
   if (word === "that" || cue.entry.frames.has("a") === false) return null;
   const phrase = phraseAfter(reading, at, sentence.to);
   if (!phrase) return null;
-  const next = skipLead(reading, addressed(reading, { ...lead, addressees: [] }, phrase), sentence.to);
+  const next = skipLead(reading, addressed(reading, { at, addressees: [], venue: lead.venue }, phrase), sentence.to);
   const follows = wordAt(reading, next.at);
   const isRest = follows === "to" || /^(?:against|of|about|not|for|over)$/.test(follows);
   const found =
@@ -301,8 +307,19 @@ function finish(reading: Reading, sentence: Sentence, found: Opening, lead: Lead
   return { span, addressees, venue: lead.venue && spanOf(reading, lead.venue), by: found.by };
 }
 
+/** What each cue of a text was found to say: several rules ask. */
+const contents = new WeakMap<CueWord, Content | null>();
+
 /** What follows a cue as its content, with whom it is said to and where on the way. */
 export function contentAfter(reading: Reading, sentence: Sentence, cue: CueWord): Content | null {
+  const known = contents.get(cue);
+  if (known !== undefined) return known;
+  const content = readAfter(reading, sentence, cue);
+  contents.set(cue, content);
+  return content;
+}
+
+function readAfter(reading: Reading, sentence: Sentence, cue: CueWord): Content | null {
   const start: Lead = { at: cue.to, addressees: [], venue: null };
   if (cue.entry.frames.has("a")) {
     const found = addressedContent(reading, sentence, start, cue);

@@ -1,3 +1,4 @@
+import { marked } from "../../marks.ts";
 import { type CueEntry, cueEntries, irregular } from "./cues.ts";
 
 type Tense = "base" | "present" | "past" | "participle" | "gerund";
@@ -55,3 +56,6 @@ export const cueForms = new Map(
     [...forms].sort((a, b) => (b.entry.particle?.length ?? 0) - (a.entry.particle?.length ?? 0)),
   ]),
 );
+
+/** The mark of every word that may attribute. */
+export const CUES = marked(cueForms.keys());

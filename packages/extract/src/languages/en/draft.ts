@@ -9,20 +9,22 @@ interface Parts extends Partial<Draft> {
 
 /** A draft of what a rule found, everything it does not say left open. */
 export const draftOf = (sentence: Sentence, parts: Parts): Draft => ({
-  speaker: null,
-  cue: null,
-  addressees: [],
-  via: null,
-  venue: null,
-  negated: false,
-  sentence: sentence.index,
-  ...parts,
+  rule: parts.rule,
+  speaker: parts.speaker ?? null,
+  cue: parts.cue ?? null,
+  content: parts.content,
+  addressees: parts.addressees ?? [],
+  via: parts.via ?? null,
+  venue: parts.venue ?? null,
+  negated: parts.negated ?? false,
+  sentence: parts.sentence ?? sentence.index,
 });
 
 export function cueOf(reading: Reading, cue: CueWord): Draft["cue"] {
   const span = spanOf(reading, cue);
-  const { lemma, particle } = cue.entry;
-  return span && { ...span, lemma: particle ? `${lemma} ${particle}` : lemma, class: cue.entry.class };
+  const { lemma, particle, class: kind } = cue.entry;
+  const whole = particle ? `${lemma} ${particle}` : lemma;
+  return span && { start: span.start, end: span.end, lemma: whole, class: kind };
 }
 
 /** A colon or a dash that stands for "says": the first mark at or after `offset`. */

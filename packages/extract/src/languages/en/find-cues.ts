@@ -1,6 +1,6 @@
-import type { Analysis, Sentence } from "../../analysis.ts";
+import type { Sentence } from "../../analysis.ts";
 import type { CueWord, Token } from "../../rule.ts";
-import { type CueForm, cueForms } from "./cue-forms.ts";
+import { CUES, type CueForm, cueForms } from "./cue-forms.ts";
 import { isOtherSense } from "./other-sense.ts";
 import { timeWords } from "./words.ts";
 
@@ -93,7 +93,7 @@ function cueAt(tokens: readonly Token[], index: number): CueWord | null {
   for (const form of forms) {
     const to = matchParticle(tokens, index, form.entry.particle);
     if (to !== null && (isVerb(token, form, before, tokens[to]) || isBeforeColon(tokens, index)))
-      return isOtherSense(tokens, form.entry, to) ? null : { ...form, from: index, to };
+      return isOtherSense(tokens, form.entry, to) ? null : { entry: form.entry, tense: form.tense, from: index, to };
   }
   return null;
 }
@@ -102,10 +102,10 @@ function cueAt(tokens: readonly Token[], index: number): CueWord | null {
 const MOST_CUES = 30;
 
 /** The attributing words of one sentence, in order. */
-export function findCues({ tokens }: Analysis, sentence: Sentence): CueWord[] {
+export function findCues(tokens: readonly Token[], sentence: Sentence): CueWord[] {
   const found: CueWord[] = [];
   for (let index = sentence.from; index < sentence.to && found.length < MOST_CUES; index++) {
-    const cue = cueAt(tokens, index);
+    const cue = (tokens[index]?.marks ?? 0) & CUES ? cueAt(tokens, index) : null;
     if (cue) found.push(cue);
   }
   return found;

@@ -1,11 +1,12 @@
 import type { Span } from "@readout/model";
 import { wordAt } from "../../lookup.ts";
-import type { Draft, Reading, Rule, Sentence } from "../../rule.ts";
+import type { Draft, Reading, Sentence } from "../../rule.ts";
 import { contentAround } from "./according-to.ts";
 import { quoteFrom } from "./content.ts";
 import { draftOf } from "./draft.ts";
 import { phraseBefore, type Range, spanOf } from "./noun-phrase.ts";
 import { isQuotedAt } from "./said-content.ts";
+import { wordRule } from "./word-rule.ts";
 
 const VIEWS: Record<string, RegExp> = {
   in: /^(?:view|opinion|eyes|mind|words|telling|judg(?:e)?ment|estimation)$/,
@@ -57,7 +58,7 @@ function draftsOf(reading: Reading, sentence: Sentence, at: number, view: View, 
   const lemma = `${wordAt(reading, at)} ${wordAt(reading, view.to - 1)}`;
   return [
     draftOf(sentence, {
-      rule: inXView.name,
+      rule: "in-x-view",
       speaker,
       cue: { ...cue, lemma, class: "say" },
       content: { start: content.start, end: content.end },
@@ -66,18 +67,11 @@ function draftsOf(reading: Reading, sentence: Sentence, at: number, view: View, 
 }
 
 function read(reading: Reading, sentence: Sentence, at: number): Draft[] {
+  if (at >= sentence.to - 2) return [];
   const view = viewAt(reading, sentence, at);
   if (!view) return quoteFor(reading, sentence, at);
   return draftsOf(reading, sentence, at, view, contentAround(reading, sentence, at, { from: at, to: view.to }));
 }
 
 /** "In Lee's view, the dam is safe", "by his own admission": a clause holds in somebody's words. */
-export const inXView: Rule = {
-  name: "in-x-view",
-  find(reading, sentence) {
-    const found: Draft[] = [];
-    for (let at = sentence.from; at < sentence.to - 2; at++)
-      if (/^(?:in|by|to)$/.test(wordAt(reading, at))) found.push(...read(reading, sentence, at));
-    return found;
-  },
-};
+export const inXView = wordRule("in-x-view", ["in", "by", "to"], read);

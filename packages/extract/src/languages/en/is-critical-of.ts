@@ -1,12 +1,13 @@
 import type { CueClass } from "@readout/model";
 import { wordAt } from "../../lookup.ts";
-import type { CueWord, Draft, Reading, Rule, Sentence } from "../../rule.ts";
+import type { CueWord, Draft, Reading, Sentence } from "../../rule.ts";
 import { byWord } from "../../word-lists.ts";
 import { contentEnd } from "./content.ts";
 import { cueOf, draftOf } from "./draft.ts";
 import { spanOf } from "./noun-phrase.ts";
 import { isQuoted } from "./said-content.ts";
 import { subjectBefore, verbStartAt } from "./subject.ts";
+import { wordRule } from "./word-rule.ts";
 import { beForms, negations } from "./words.ts";
 
 const byClass: Partial<Record<CueClass, string>> = {
@@ -69,12 +70,4 @@ function read(reading: Reading, sentence: Sentence, at: number): Draft[] {
 }
 
 /** "Reyes is critical of the plan", "they were worried that …": an attitude told by an adjective. */
-export const isCriticalOf: Rule = {
-  name: "is-critical-of",
-  find(reading, sentence) {
-    const found: Draft[] = [];
-    for (let at = sentence.from; at < sentence.to; at++)
-      if (adjectives.has(wordAt(reading, at))) found.push(...read(reading, sentence, at));
-    return found;
-  },
-};
+export const isCriticalOf = wordRule("is-critical-of", adjectives.keys(), read);

@@ -1,9 +1,10 @@
 import type { Span } from "@readout/model";
 import { wordAt } from "../../lookup.ts";
-import type { Draft, Reading, Rule, Sentence } from "../../rule.ts";
+import type { Draft, Reading, Sentence } from "../../rule.ts";
 import { wordSet } from "../../word-lists.ts";
 import { draftOf } from "./draft.ts";
 import { phraseAfter, phraseBefore, type Range, spanOf } from "./noun-phrase.ts";
+import { wordRule } from "./word-rule.ts";
 
 const QUOTED = wordSet("quoted quotes quoting cited cites citing");
 const BE = /^(?:is|are|was|were|be|been|being)$/;
@@ -71,12 +72,4 @@ function read(reading: Reading, sentence: Sentence, at: number): Draft[] {
 }
 
 /** "Xinhua quoted Wang as saying that trade would grow": Wang says it, Xinhua carries it. */
-export const quotedAsSaying: Rule = {
-  name: "quoted-as-saying",
-  find(reading, sentence) {
-    const found: Draft[] = [];
-    for (let at = sentence.from; at < sentence.to; at++)
-      if (QUOTED.has(wordAt(reading, at))) found.push(...read(reading, sentence, at));
-    return found;
-  },
-};
+export const quotedAsSaying = wordRule("quoted-as-saying", QUOTED, read);

@@ -1,5 +1,6 @@
 import { firstEndingAfter, wordAt } from "../../lookup.ts";
 import type { CueWord, Draft, Reading, Rule, Sentence } from "../../rule.ts";
+import { CUES } from "./cue-forms.ts";
 import { cueOf, draftOf } from "./draft.ts";
 import { spanOf } from "./noun-phrase.ts";
 import { isQuoted } from "./said-content.ts";
@@ -29,6 +30,7 @@ function read(reading: Reading, sentence: Sentence, cue: CueWord): Draft[] {
 /** "The Herald reports:" and a quotation as the next paragraph. */
 export const saidBlock: Rule = {
   name: "said-block",
+  waitsFor: CUES,
   find: (reading, sentence) =>
     (reading.cues[sentence.index] ?? []).slice(-1).flatMap((cue) => read(reading, sentence, cue)),
 };

@@ -1,4 +1,5 @@
 import type { Event, Occurrence, Party } from "@readout/model";
+import { addDays } from "../dates/calendar.ts";
 
 /** So many earlier occurrences of the same pair are looked at. */
 const LOOK_BACK = 8;
@@ -15,10 +16,19 @@ function pairsOf(event: Event): string[] {
 
 const stated = ({ happenedOn }: Event) => (happenedOn && happenedOn.basis !== "published" ? happenedOn.value : null);
 
-/** "2021-08" and "2021-08-25" may be one; an event without a stated date fits any. */
+const published = ({ happenedOn }: Event) => (happenedOn?.basis === "published" ? happenedOn.value : null);
+
+/** So long ago, what has a date of its own is not what the news tells without one. */
+const HISTORY_DAYS = 31;
+const isHistory = (on: string, news: string | null) =>
+  news !== null && on < addDays(news, -HISTORY_DAYS).slice(0, on.length);
+
+/** "2021-08" and "2021-08-25" may be one; an event without a stated date fits any that is not history to it. */
 function sameTime(a: Event, b: Event): boolean {
   const [first, second] = [stated(a), stated(b)];
-  return first === null || second === null || first.startsWith(second) || second.startsWith(first);
+  if (first === null) return second === null || !isHistory(second, published(a));
+  if (second === null) return !isHistory(first, published(b));
+  return first.startsWith(second) || second.startsWith(first);
 }
 
 const sameMode = (a: Event, b: Event) => a.mode === b.mode || a.mode === null || b.mode === null;

@@ -47,12 +47,18 @@ const OPENS = /^(?:that|whether|how|why|what|the|an?|his|her|its|their|this|thes
 const isMany = ({ pos, lower }: Token): boolean =>
   /^(?:NOUN|PROPN)$/.test(pos) && /[^su]s$/.test(lower) && lower !== "news";
 
+/** What states things without a mouth: "the website states that …". */
+const WRITINGS =
+  /^(?:website|site|page|report|letter|document|law|bill|policy|rule|act|constitution|contract|memo|complaint|lawsuit|suit|filing|order|ruling|agreement|treaty|resolution|text|article|platform|guide|manual|statute|code|notice|plan|paper|study|email|clause|amendment)$/;
+
 /** "Norland claims that …", "who support the …": tagged as nouns, yet a subject stands before and what is said follows. */
 function isMistaken({ tense, entry }: CueForm, before: Token | undefined, after: Token | undefined): boolean {
   if (!before || !after || !(OPENS.test(after.lower) || (entry.frames.has("s") && after.lower === "."))) return false;
   const word = before.lower;
   if (tense === "base") return PLURAL.test(word) || (isMany(before) && after.lower !== "to");
-  return tense === "present" && (SINGULAR.test(word) || (/^\p{Lu}/u.test(before.text) && before.pos !== "DET"));
+  if (tense !== "present") return false;
+  const isText = after.lower === "that" && WRITINGS.test(word);
+  return isText || SINGULAR.test(word) || (/^\p{Lu}/u.test(before.text) && before.pos !== "DET");
 }
 
 function isVerb(token: Token, form: CueForm, before: Token | undefined, after: Token | undefined): boolean {

@@ -9,6 +9,8 @@ describe("The words that tell an aim", () => {
     ["The African Union coalition against Boko Haram has an office.", ["ASSAULT: African Union > Boko Haram"]],
     ["The Kenyan army is ready to liberate the port from al-Shabaab.", ["ASSAULT: Kenyan army > al-Shabaab"]],
     ["Kenya praised Ghana. It hopes to defeat al-Shabaab.", ["SUPPORT: Kenya > Ghana", "ASSAULT: Kenya > al-Shabaab"]],
+    ["Chad works with Niger to defeat Boko Haram.", ["COOPERATE: Chad > Niger", "ASSAULT: Niger, Chad > Boko Haram"]],
+    ["The Chadian army has camps in Niger to fight Boko Haram.", ["ASSAULT: Chadian army > Boko Haram"]],
     ["Kenya's campaign has ended, and Ghana voted against Boko Haram.", []],
   ])("%s", (text, expected) => {
     explained(text, () => expect(eventsIn(text)).toEqual(expected));

@@ -39,8 +39,12 @@ const isTold = (noun: EventDraft, verbs: readonly EventDraft[]) =>
         [...verb.sources, ...verb.targets].some((a) =>
           [...noun.sources, ...noun.targets].some((b) => sameParty(a, b)),
         )) ||
-      (noun.trigger.start >= verb.trigger.start && noun.trigger.start < verb.clause.end),
+      (noun.trigger.start >= verb.trigger.start && noun.trigger.start < verb.clause.end && !isDeedSpokenOf(noun, verb)),
   );
+
+/** "condemned the attack by Chad on Niger": the deed spoken of was done, when it is told by whom and upon whom. */
+const isDeedSpokenOf = (noun: EventDraft, verb: EventDraft): boolean =>
+  noun.type === "ASSAULT" && verb.mode === "disapprove" && noun.sources.length > 0 && noun.targets.length > 0;
 
 const samePeople = (a: readonly Party[], b: readonly Party[]) =>
   a.length === b.length && a.every((each) => b.some((other) => sameParty(each, other)));

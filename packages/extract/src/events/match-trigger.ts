@@ -37,8 +37,13 @@ const isTime = ({ text }: Token, next: Token | undefined): boolean =>
 const has = (tokens: readonly Token[], nouns: ReadonlySet<string>): boolean =>
   tokens.some(({ lower, lemma }, index) => tokens[index - 1]?.lower !== "to" && (nouns.has(lemma) || nouns.has(lower)));
 
-function fits({ particles, anywhere, not, nouns }: ReadyTrigger, { after, before, near }: Words): boolean {
-  if (particles) return particles.some((each) => near.startsWith(` ${each} `));
+/** "spoke to urge calm": nobody is spoken to. */
+const isPurpose = ({ type }: ReadyTrigger, [first, second]: readonly Token[]): boolean =>
+  type === "CONSULT" && first?.lower === "to" && second?.pos === "VERB";
+
+function fits(trigger: ReadyTrigger, { after, before, near }: Words): boolean {
+  const { particles, anywhere, not, nouns } = trigger;
+  if (particles) return particles.some((each) => near.startsWith(` ${each} `)) && !isPurpose(trigger, after);
   if (anywhere) return after.some(({ lower }) => lower === anywhere);
   if (not) return !has(after.slice(0, PARTICLE_REACH), not);
   return nouns === null || has(after, nouns) || has(before, nouns);

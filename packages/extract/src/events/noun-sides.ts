@@ -78,15 +78,19 @@ const isMutual = ({ by }: NounTrigger): boolean => by.startsWith("between");
 const isWhy = ({ story, at }: Place): boolean =>
   wordAt(story.analysis, at - 1) === "the" && wordAt(story.analysis, at - 2) === "at";
 
-/** Whom the sentence is about, where its words make them the ones who do what the noun tells. */
+/** Whether the words make those whom the sentence is about the ones who do what the noun tells. */
+function isTheirs(place: Place, trigger: NounTrigger): boolean {
+  if (trigger.type === "COOPERATE") return isTakenPartIn(place);
+  if (trigger.type === "RETREAT") return isOwnedByPronoun(place);
+  if (trigger.type !== "ASSAULT" && trigger.type !== "COERCE") return false;
+  return isOwnedByPronoun(place) || isAnsweredFor(place) || (isMutual(trigger) && isTakenPartIn(place));
+}
+
+/** Whom the sentence is about, where they do what the noun tells. */
 function mainActor(place: Place, trigger: NounTrigger, main: readonly Party[]): readonly Party[] {
-  const { type } = trigger;
   // "after talks with X, Y said": those who met are X and whom the sentence is about.
-  if (type === "CONSULT") return main;
-  if (type === "COOPERATE") return isTakenPartIn(place) ? main : [];
-  if (type !== "ASSAULT" && type !== "COERCE") return [];
-  const isTheirs = isOwnedByPronoun(place) || isAnsweredFor(place) || (isMutual(trigger) && isTakenPartIn(place));
-  if (!isTheirs) return [];
+  if (trigger.type === "CONSULT") return main;
+  if (!isTheirs(place, trigger)) return [];
   return main.length > 0 ? main : actingIn(place.story, spanOf(place.story.analysis, place.sentence.from, place.at));
 }
 

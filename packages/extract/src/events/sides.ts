@@ -27,8 +27,11 @@ export interface Deed {
 }
 
 /** With whom: after "with" or "to", else right after the verb; what is talked about is no party. */
-function partners(story: Story, after: Span, mayBePlace: boolean): Party[] {
+function partners(story: Story, after: Span, { mode, lemma, anywhere }: ReadyTrigger): Party[] {
+  const mayBePlace = mode === "visit";
   const words = story.analysis.text.slice(after.start, after.end);
+  // "They discussed Iran": what is discussed takes no part.
+  if (lemma === "discuss" && anywhere === null) return [];
   const led = mayBePlace ? null : WITH.exec(words);
   const about = led ? null : ABOUT.exec(words);
   const start = after.start + (led?.index ?? 0);
@@ -90,10 +93,10 @@ function victims(story: Story, clause: Clause, trigger: ReadyTrigger): Party[] {
 }
 
 /** "attacks on Iran, its interests and its allies": those that are joined to the one named, named or not. */
-function withJoined(story: Story, near: readonly Party[], clause: Clause): Party[] {
+function withJoined(story: Story, near: readonly Party[], objectTo: number): Party[] {
   const start = near[0]?.mention.start;
   if (start === undefined) return [];
-  const listed = directObjects(story, firstEndingAfter(story.analysis.tokens, start), clause);
+  const listed = directObjects(story, firstEndingAfter(story.analysis.tokens, start), { objectTo });
   return joined(
     near,
     listed.filter(({ mention }) => story.cast.partiesIn(mention).length > 0),
@@ -110,10 +113,13 @@ function uponAnyone(story: Story, { clause, subjects, trigger }: Deed): Party[] 
   const against = type === "PROTEST" ? upon(story, rest, false, subjects) : [];
   if (against.length > 0) return against;
   if (trigger.armed) return overcome(story, clause, trigger);
+  const given = recipients(story, clause, trigger);
+  if (given.length > 0) return given;
   const near = upon(story, objects, true, subjects);
   if (type === "ASSAULT") return joined(victims(story, clause, trigger), near);
-  if (near.length > 0 || !TAKES_FROM_LATER.has(type)) return withJoined(story, near, clause);
-  return upon(story, spanOf(story.analysis, clause.objectTo, clause.sentence.to), true, subjects);
+  if (near.length > 0 || !TAKES_FROM_LATER.has(type)) return withJoined(story, near, clause.objectTo);
+  const later = upon(story, spanOf(story.analysis, clause.objectTo, clause.sentence.to), true, subjects);
+  return withJoined(story, later, clause.sentence.to);
 }
 
 /** "was killed in an Israeli raid": whose raid it was. */
@@ -152,10 +158,23 @@ function suffered(story: Story, { clause, subjects }: Deed) {
   return apart(from < 0 ? [] : directObjects(story, from + 1, clause).filter(isSomebody), subjects);
 }
 
+/** What is done with somebody. */
+const isTogether = ({ type, lemma }: ReadyTrigger): boolean =>
+  type === "CONSULT" || (type === "COOPERATE" && /^(?:work|partner|coordinate|cooperate|collaborate)$/.test(lemma));
+
+/** What is offered or told to somebody. */
+const GIVEN = /^(?:propose|suggest|recommend|offer|present)$/;
+
+/** "proposed the plan on Syria to the council": the council. */
+function recipients(story: Story, clause: Clause, { lemma }: ReadyTrigger): Party[] {
+  const to = GIVEN.test(lemma) ? indexOf(story, "to", clause) : -1;
+  return to < 0 ? [] : directObjects(story, to + 1, clause).filter(isSomebody);
+}
+
 /** Who acts and upon whom: the subject and what follows the verb, or what follows "by" and the subject. */
 export function sidesOf(story: Story, deed: Deed) {
   const { clause, trigger, subjects, meant } = deed;
-  if (trigger.armed && SUFFERING.test(trigger.lemma)) return suffered(story, deed);
+  if (SUFFERING.test(trigger.lemma) && (trigger.armed || trigger.nouns?.has("letter"))) return suffered(story, deed);
   if (clause.predicate.passive) return passiveSides(story, deed);
   const from = clause.predicate.at + 1;
   const fights = trigger.type === "ASSAULT" && subjects.length > 0;
@@ -164,6 +183,6 @@ export function sidesOf(story: Story, deed: Deed) {
   const after = spanOf(story.analysis, from, clause.objectTo);
   return apart(
     [...subjects, ...allies],
-    trigger.type === "CONSULT" ? partners(story, after, trigger.mode === "visit") : uponAnyone(story, deed),
+    isTogether(trigger) ? partners(story, after, trigger) : uponAnyone(story, deed),
   );
 }

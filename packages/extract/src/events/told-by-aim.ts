@@ -6,6 +6,7 @@ import { spanOf } from "./clause.ts";
 import type { EventDraft, Story } from "./draft.ts";
 import { dropAt } from "./dropped.ts";
 import { directObjects } from "./objects.ts";
+import { isMerelyAdjective } from "./owners.ts";
 import { adjectivesIn, apart, isSomebody, joinedTo, sameParty } from "./participants.ts";
 import { unnamed } from "./subjects.ts";
 
@@ -24,10 +25,24 @@ function ourselves({ analysis }: Story, from: number, at: number): Party | null 
   return null;
 }
 
+/** "its forces in Iraq": where it is, and nobody who has the aim. */
+const isWhereabouts = ({ analysis }: Story, { actorId, mention }: Party): boolean =>
+  actorId?.startsWith("state:") === true &&
+  /\b(?:in|at|from|near|across|inside|over|into) (?:the |northern |southern |eastern |western )?$/.test(
+    analysis.text.slice(Math.max(0, mention.start - 24), mention.start),
+  );
+
 /** The last parties named before a word, all that are joined to each other. */
 function nearestBefore(story: Story, sentence: Sentence, at: number, not: readonly Party[]): Party[] {
   const span = spanOf(story.analysis, Math.max(sentence.from, at - REACH), at);
-  const parties = story.cast.partiesIn(span).filter((party) => !not.some((other) => sameParty(other, party)));
+  const parties = story.cast
+    .partiesIn(span)
+    .filter(
+      (party) =>
+        !not.some((other) => sameParty(other, party)) &&
+        !isWhereabouts(story, party) &&
+        !isMerelyAdjective(story, party),
+    );
   const adjective = adjectivesIn(story, span).at(-1);
   let first = parties.length - 1;
   const last = parties[first];
@@ -44,10 +59,12 @@ function factualityAt(tokens: readonly Token[], from: number, at: number): Event
   return before.some((word) => AHEAD.test(word)) || isFighting(tokens[at]) ? "planned" : "asserted";
 }
 
-/** "X works as part of Y to defeat Z": X takes part. */
+const TOGETHER =
+  /\b(?:as part of|with|alongside|join(?:s|ed|ing)?|leads?|leading|led) (?:(?:an?|the|our|its|his|their|local) )?(?:[\p{L}-]+ )?$/u;
+
+/** "X works as part of Y to defeat Z", "X works with Y to defeat Z": X takes part. */
 const isPart = ({ analysis }: Story, [first]: readonly Party[]): boolean =>
-  first !== undefined &&
-  / as part of (?:an? |the )?$/.test(analysis.text.slice(Math.max(0, first.mention.start - 20), first.mention.start));
+  first !== undefined && TOGETHER.test(analysis.text.slice(Math.max(0, first.mention.start - 40), first.mention.start));
 
 /** "the campaign by X against", "the coalition against": who is named with the word itself. */
 function namedWith(story: Story, { at, objectsFrom, isFighter }: Aim): Party[] {

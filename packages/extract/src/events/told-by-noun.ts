@@ -15,7 +15,7 @@ const byNoun = new Map(
 const NOUNS = marked(byNoun.keys());
 /** What is called for, feared or possible did not happen. */
 const UNREAL =
-  /\b(?:call|calls|called|calling|demand|demands|demanded|urge|urged|possible|potential|threat|threats|threatened|risk|fear|fears|prevent|avoid|proposed|proposal|plan|plans|planned|any|no|without|end|halt|stop|against|future|seek|sought|hopes?|resume|resumption|about|condemned|condemns?|denied|if|would|could|might|may|should|must|will|lift|lifts|lifted|eased?)\b/i;
+  /\b(?:call|calls|called|calling|demand|demands|demanded|urge|urged|possible|potential|threat|threats|threatened|risk|fear|fears|prevent|avoid|proposed|proposal|plan|plans|planned|any|no|without|end|halt|stop|against|future|seek|sought|hopes?|resume|resumption|about|denied|if|would|could|might|may|should|must|will|lift|lifts|lifted|eased?)\b/i;
 
 function draftAt(
   story: Story,

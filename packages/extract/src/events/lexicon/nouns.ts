@@ -84,6 +84,7 @@ export const nounTriggers: readonly NounTrigger[] = [
     upon: "of",
   },
   { nouns: "kidnapping kidnappings abduction", type: "ASSAULT", mode: "abduct", cameo: "181", by: "by", upon: "of" },
+  { nouns: "burning", type: "ASSAULT", mode: null, cameo: "190", by: "by", upon: "of" },
   { nouns: "torture", type: "ASSAULT", mode: "beat", cameo: "1822", by: "by", upon: "of" },
   { nouns: "assassination", type: "ASSAULT", mode: "kill", cameo: "186", by: "by", upon: "of" },
   {

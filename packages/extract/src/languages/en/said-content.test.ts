@@ -6,6 +6,8 @@ describe("said-content", () => {
   it.each([
     ["Ana Reyes said the council would vote.", ["Ana Reyes | said | the council would vote"]],
     ["The minister has repeatedly said that talks failed.", ["The minister | said | talks failed"]],
+    ["A man whose sister was killed told his doctor that it rained.", ["A man > his doctor | told | it rained"]],
+    ["A nurse who fled the port said that it rained.", ["A nurse | said | it rained"]],
     ["Lee told his deputy Cho that rates would rise.", ["Lee > his deputy Cho | told | rates would rise"]],
     [
       "The spokesman, Jan Kowal, told a media briefing that the port was shut.",

@@ -94,7 +94,24 @@ export function subjectBefore(reading: Reading, sentence: Sentence, end: number)
   }
   if (PAUSE.test(word)) return acrossCommas(reading, sentence, end - 1);
   if (word === ")") return beforeBracket(reading, sentence, end - 1);
-  return ofWhom(reading, sentence, end) ?? phraseBefore(reading, end, sentence.from);
+  return (
+    ofWhom(reading, sentence, end) ?? pastRelative(reading, sentence, end) ?? phraseBefore(reading, end, sentence.from)
+  );
+}
+
+/** No clause about a subject is longer. */
+const ASIDE = 12;
+
+/** "a man whose sister was ill [said]", "a doctor who treated them [said]": who stands before the clause about him. */
+function pastRelative(reading: Reading, sentence: Sentence, end: number): Range | null {
+  let hasVerb = false;
+  for (let index = end - 1; index > Math.max(sentence.from, end - ASIDE); index--) {
+    const token = reading.tokens[index];
+    if (!token || token.pos === "PUNCT" || token.pos === "SCONJ" || token.pos === "CCONJ") return null;
+    if (/^(?:who|whose)$/.test(token.lower)) return hasVerb ? phraseBefore(reading, index, sentence.from) : null;
+    hasVerb ||= token.pos === "VERB" || token.pos === "AUX";
+  }
+  return null;
 }
 
 /** "all the experts I interviewed [said]": a clause without "whom" stands between. */

@@ -7,11 +7,18 @@ interface Parts extends Partial<Draft> {
   content: Span;
 }
 
+const shaped = ({ start, end, lemma, class: kind }: NonNullable<Draft["cue"]>): Draft["cue"] => ({
+  start,
+  end,
+  lemma,
+  class: kind,
+});
+
 /** A draft of what a rule found, everything it does not say left open. */
 export const draftOf = (sentence: Sentence, parts: Parts): Draft => ({
   rule: parts.rule,
   speaker: parts.speaker ?? null,
-  cue: parts.cue ?? null,
+  cue: parts.cue ? shaped(parts.cue) : null,
   content: parts.content,
   addressees: parts.addressees ?? [],
   via: parts.via ?? null,

@@ -28,6 +28,8 @@ export interface Alias {
   capital: readonly boolean[];
   entry: Entry;
   use: Use;
+  /** A city's name that is a word as well, or mostly a person's, needs words around it that say it is the city. */
+  doubt: "word" | "person" | null;
 }
 
 /** Who and what is known before any text is read. */
@@ -72,6 +74,7 @@ export function aliasOf(name: string, entry: Entry, use: Use): Alias {
     capital: words.map((word) => word.capital),
     entry,
     use,
+    doubt: name.endsWith("?") ? "word" : name.endsWith("!") ? "person" : null,
   };
 }
 

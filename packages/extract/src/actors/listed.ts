@@ -1,6 +1,7 @@
 import type { ActorKind, Sector } from "@readout/model";
 import { armedGroups } from "../data/armed-groups.ts";
 import { cities } from "../data/cities.ts";
+import { citiesOfGeonames } from "../data/cities-geonames.ts";
 import { media } from "../data/media.ts";
 import { organisations } from "../data/organisations.ts";
 import { politicalParties } from "../data/parties.ts";
@@ -39,21 +40,19 @@ function add({ entries, aliases }: Lists, entry: Entry, names: readonly string[]
   for (const name of [entry.name, ...names]) aliases.push(aliasOf(name, entry, use));
 }
 
-function addCapital(
-  lists: Lists,
-  country: string,
-  names: readonly string[],
-  lat: number | null,
-  lon: number | null,
-): void {
-  const [capital, ...spellings] = names;
-  if (!capital) return;
-  add(
-    lists,
-    newEntry({ id: `place:${slug(capital)}`, kind: "place", name: capital, country, lat, lon }),
-    spellings,
-    "capital",
-  );
+interface Spot {
+  country: string | null;
+  lat: number | null;
+  lon: number | null;
+}
+
+/** A place whose names may bear a mark of doubt. */
+function addPlace(lists: Lists, [marked = "", ...others]: readonly string[], spot: Spot, use: Use = "name"): void {
+  const id = `place:${slug(marked)}`;
+  if (lists.entries.has(id)) return;
+  const entry = newEntry({ id, kind: "place", name: marked.replace(/[?!]$/, ""), ...spot });
+  lists.entries.set(id, entry);
+  for (const name of [marked, ...others]) lists.aliases.push(aliasOf(name, entry, use));
 }
 
 function addStates(lists: Lists): void {
@@ -68,7 +67,8 @@ function addStates(lists: Lists): void {
     });
     add(lists, state, namesIn(others));
     for (const adjective of namesIn(adjectives)) lists.aliases.push(...demonymAliases(adjective, state));
-    addCapital(lists, iso, namesIn(capitals), number(lat), number(lon));
+    const spot = { country: iso, lat: number(lat), lon: number(lon) };
+    if (capitals) addPlace(lists, namesIn(capitals), spot, "capital");
   }
   for (const [iso = "", names] of rowsOf(seats)) {
     const state = lists.entries.get(`state:${iso}`);
@@ -77,15 +77,13 @@ function addStates(lists: Lists): void {
 }
 
 function addPlaces(lists: Lists): void {
-  for (const [name = "", others, country, lat, lon] of [...rowsOf(cities), ...rowsOf(regions)]) {
-    const id = `place:${slug(name)}`;
-    if (lists.entries.has(id)) continue;
-    add(
-      lists,
-      newEntry({ id, kind: "place", name, country: country || null, lat: number(lat), lon: number(lon) }),
-      namesIn(others),
-    );
-  }
+  for (const [name = "", others, country, lat, lon] of [...rowsOf(cities), ...rowsOf(regions)])
+    addPlace(lists, [name, ...namesIn(others)], { country: country || null, lat: number(lat), lon: number(lon) });
+  for (const [country = "", all] of rowsOf(citiesOfGeonames))
+    for (const city of namesIn(all)) {
+      const [name = "", lat, lon] = city.split(/ (?=-?\d)/);
+      addPlace(lists, [name], { country, lat: number(lat), lon: number(lon) });
+    }
 }
 
 function addOrganisations(lists: Lists): void {
@@ -165,7 +163,7 @@ function readLists(): Lexicon {
 
 let read: Lexicon | undefined;
 
-/** The lists of this room, ready to be searched. They are read when first asked for: 30 MB that most processes never need. */
+/** The lists of this room, ready to be searched. They are read when first asked for: 8 MB that most processes never need. */
 export const listed = (): Lexicon => {
   read ??= readLists();
   return read;

@@ -7,13 +7,13 @@ Jalalabad;;AFG;34.43;70.45
 Kunduz;;AFG;36.73;68.86
 Bagram;;AFG;34.95;69.26
 Oran;;DZA;35.70;-0.63
-Rosario;;ARG;-32.95;-60.64
+Rosario?;;ARG;-32.95;-60.64
 Sydney;;AUS;-33.87;151.21
 Melbourne;;AUS;-37.81;144.96
 Brisbane;;AUS;-27.47;153.03
 Perth;;AUS;-31.95;115.86
 Adelaide;;AUS;-34.93;138.60
-Darwin;;AUS;-12.46;130.84
+Darwin?;;AUS;-12.46;130.84
 Salzburg;;AUT;47.80;13.04
 Graz;;AUT;47.07;15.44
 Stepanakert;;AZE;39.82;46.75
@@ -25,14 +25,14 @@ Brussels;Bruxelles;BEL;50.85;4.35
 Antwerp;;BEL;51.22;4.40
 Bruges;;BEL;51.21;3.22
 Cotonou;;BEN;6.37;2.39
-Santa Cruz;;BOL;-17.78;-63.18
+Santa Cruz?;;BOL;-17.78;-63.18
 Srebrenica;;BIH;44.10;19.30
 Banja Luka;;BIH;44.77;17.19
 Mostar;;BIH;43.34;17.81
 Gorazde;;BIH;43.67;18.98
 Rio de Janeiro;Rio;BRA;-22.91;-43.17
 Sao Paulo;São Paulo;BRA;-23.55;-46.63
-Salvador;;BRA;-12.97;-38.50
+Salvador?;;BRA;-12.97;-38.50
 Manaus;;BRA;-3.12;-60.02
 Belém;Belem;BRA;-1.46;-48.50
 Fortaleza;;BRA;-3.73;-38.53
@@ -66,7 +66,7 @@ Dalian;;CHN;38.91;121.61
 Qingdao;;CHN;36.07;120.38
 Kunming;;CHN;24.88;102.83
 Medellin;Medellín;COL;6.24;-75.58
-Cali;;COL;3.45;-76.53
+Cali?;;COL;3.45;-76.53
 Cartagena;;COL;10.39;-75.51
 Goma;;COD;-1.66;29.22
 Bukavu;;COD;-2.51;28.86
@@ -76,7 +76,7 @@ Abidjan;;CIV;5.36;-4.01
 Bouaké;Bouake;CIV;7.69;-5.03
 Dubrovnik;;HRV;42.65;18.09
 Vukovar;;HRV;45.35;19.00
-Split;;HRV;43.51;16.44
+Split?;;HRV;43.51;16.44
 Brno;;CZE;49.20;16.61
 Aarhus;;DNK;56.16;10.20
 Guayaquil;;ECU;-2.19;-79.89
@@ -93,7 +93,7 @@ Jericho;;PSE;31.86;35.46
 Mekelle;Mekele;ETH;13.50;39.47
 Marseille;Marseilles;FRA;43.30;5.37
 Lyon;Lyons;FRA;45.76;4.84
-Nice;;FRA;43.70;7.27
+Nice?;;FRA;43.70;7.27
 Strasbourg;;FRA;48.57;7.75
 Toulouse;;FRA;43.60;1.44
 Bordeaux;;FRA;44.84;-0.58
@@ -104,7 +104,7 @@ Versailles;;FRA;48.80;2.13
 Batumi;;GEO;41.65;41.64
 Sukhumi;;GEO;43.00;41.02
 Tskhinvali;;GEO;42.23;43.97
-Gori;;GEO;41.98;44.11
+Gori?;;GEO;41.98;44.11
 Hamburg;;DEU;53.55;9.99
 Munich;München;DEU;48.14;11.58
 Frankfurt;;DEU;50.11;8.68

@@ -8,7 +8,7 @@ Bushehr;;IRN;28.92;50.84
 Tabriz;;IRN;38.07;46.30
 Shiraz;;IRN;29.59;52.58
 Bandar Abbas;;IRN;27.18;56.27
-Bam;;IRN;29.11;58.36
+Bam?;;IRN;29.11;58.36
 Mosul;East Mosul|West Mosul;IRQ;36.34;43.13
 Basra;;IRQ;30.51;47.78
 Kirkuk;;IRQ;35.47;44.39
@@ -23,7 +23,7 @@ Sinjar;;IRQ;36.32;41.86
 Tal Afar;Tel Afar;IRQ;36.38;42.45
 Baiji;Beiji;IRQ;34.93;43.49
 Haditha;;IRQ;34.14;42.38
-Cork;;IRL;51.90;-8.47
+Cork?;;IRL;51.90;-8.47
 Haifa;;ISR;32.79;34.99
 Ashkelon;;ISR;31.67;34.57
 Ashdod;;ISR;31.80;34.65
@@ -35,7 +35,7 @@ Naples;;ITA;40.85;14.27
 Turin;;ITA;45.07;7.69
 Venice;;ITA;45.44;12.32
 Genoa;;ITA;44.41;8.93
-Florence;;ITA;43.77;11.26
+Florence?;;ITA;43.77;11.26
 Bologna;;ITA;44.49;11.34
 Palermo;;ITA;38.12;13.36
 Lampedusa;;ITA;35.51;12.60
@@ -61,7 +61,7 @@ Kaesong;;PRK;37.97;126.55
 Mitrovica;;XKX;42.89;20.87
 Osh;;KGZ;40.53;72.80
 Sidon;;LBN;33.56;35.37
-Tyre;;LBN;33.27;35.20
+Tyre?;;LBN;33.27;35.20
 Baalbek;;LBN;34.01;36.21
 Benghazi;;LBY;32.12;20.07
 Misrata;Misurata;LBY;32.38;15.09
@@ -70,7 +70,7 @@ Tobruk;;LBY;32.08;23.96
 Kaunas;;LTU;54.90;23.90
 Penang;;MYS;5.41;100.33
 Timbuktu;;MLI;16.77;-3.01
-Gao;;MLI;16.27;-0.04
+Gao?;;MLI;16.27;-0.04
 Kidal;;MLI;18.44;1.41
 Tijuana;;MEX;32.51;-117.04
 Guadalajara;;MEX;20.66;-103.35
@@ -233,7 +233,7 @@ Pittsburgh;;USA;40.44;-80.00
 Cleveland;;USA;41.50;-81.69
 St. Louis;St Louis;USA;38.63;-90.20
 Tampa;;USA;27.95;-82.46
-Orlando;;USA;28.54;-81.38
+Orlando?;;USA;28.54;-81.38
 Honolulu;;USA;21.31;-157.86
 Anchorage;;USA;61.22;-149.90
 Camp David;;USA;39.65;-77.47
@@ -249,5 +249,8 @@ Aden;;YEM;12.79;45.02
 Hodeidah;Hodeida|Hudaydah;YEM;14.80;42.95
 Taiz;Taez;YEM;13.58;44.02
 Marib;;YEM;15.46;45.33
+San José?;San Jose?;CRI;9.93;-84.08
+Georgetown?;;GUY;6.80;-58.16
+Kingston?;;JAM;18.00;-76.79
 Bulawayo;;ZWE;-20.15;28.58
 `;

@@ -106,7 +106,7 @@ LUX;Luxembourg;;Luxembourgish|Luxembourger;;49.61;6.13
 MDG;Madagascar;;Malagasy|Madagascan;Antananarivo;-18.88;47.51
 MWI;Malawi;;Malawian;Lilongwe;-13.96;33.79
 MYS;Malaysia;;Malaysian;Kuala Lumpur|Putrajaya;3.14;101.69
-MDV;Maldives;The Maldives;Maldivian;Male;4.18;73.51
+MDV;Maldives;The Maldives;Maldivian;Male?;4.18;73.51
 MLI;Mali;;Malian;Bamako;12.64;-8.00
 MLT;Malta;;Maltese;Valletta;35.90;14.51
 MHL;Marshall Islands;;Marshallese;Majuro;7.09;171.38
@@ -155,7 +155,7 @@ STP;Sao Tome and Principe;São Tomé and Príncipe;Santomean;;0.34;6.73
 SAU;Saudi Arabia;Kingdom of Saudi Arabia;Saudi|Saudi Arabian;Riyadh;24.71;46.68
 SEN;Senegal;;Senegalese;Dakar;14.72;-17.47
 SRB;Serbia;Yugoslavia|Federal Republic of Yugoslavia;Serbian|Serb|Yugoslav;Belgrade;44.79;20.45
-SYC;Seychelles;;Seychellois;Victoria;-4.62;55.45
+SYC;Seychelles;;Seychellois;Victoria?;-4.62;55.45
 SLE;Sierra Leone;;Sierra Leonean;Freetown;8.47;-13.23
 SGP;Singapore;;Singaporean;;1.35;103.82
 SVK;Slovakia;Slovak Republic;Slovak|Slovakian;Bratislava;48.15;17.11

@@ -1,0 +1,42 @@
+import { castOf, placesIn } from "./test-cast.ts";
+
+describe("a city's name that means something else as well", () => {
+  it.each([
+    ["They met in Nice on Monday.", ["place:nice"]],
+    ["The city of Split was quiet.", ["place:split"]],
+    ["A storm hit Mobile, Alabama.", ["place:mobile", "place:alabama"]],
+    ["They live in Reading, England.", ["place:reading", "place:england"]],
+    ["He flew to Norman, Oklahoma.", ["place:norman", "place:oklahoma"]],
+    ["Fire broke out in Bath. Bath was evacuated.", []],
+    ["They landed in Male.", ["place:male"]],
+    ["They met in Cork. Later Cork was quiet.", ["place:cork"]],
+    ["He spoke in Jackson, Mississippi. Jackson said no more.", ["place:jackson", "place:mississippi"]],
+  ])("is a place with support: %s", (text, ids) => {
+    expect(placesIn(text)).toEqual(expect.arrayContaining(ids));
+  });
+
+  it.each([
+    "Nice weather pleased them.",
+    "Split votes cost the party a seat.",
+    "Male voters stayed home.",
+    "Reading is fun.",
+    "Mobile phones rang.",
+    "Most people left.",
+    "Sale ends on Friday.",
+    "Of all of them, few came.",
+    "Florence Marlow said so.",
+    "Mr Lincoln left early.",
+    "Orlando Bloom was late.",
+    "Jackson said so.",
+    "Victoria said so.",
+    "Salem said so.",
+  ])("is none without: %s", (text) => {
+    expect(castOf(text).places).toEqual([]);
+  });
+
+  it("is counted again where the text repeats it", () => {
+    const { places } = castOf("They met in Cork. Many left Cork on foot.");
+
+    expect(places.map(({ id, mentions }) => [id, mentions.length])).toEqual([["place:cork", 2]]);
+  });
+});

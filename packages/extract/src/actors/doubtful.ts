@@ -1,0 +1,48 @@
+import { afterComma, isPlaceContext, isSpeaking } from "./context.ts";
+import type { Alias, Lexicon } from "./lexicon.ts";
+import type { Scene } from "./scene.ts";
+import { functionWords } from "./vocabulary.ts";
+import type { Word } from "./words.ts";
+
+/** Are these words the name, with its capitals? */
+export const fits = ({ keys, exact, capital }: Alias, words: readonly Word[], at: number): boolean =>
+  keys.every((key, index) => {
+    const word = words[at + index];
+    if (word?.key !== key || (index > 0 && word.glue === "break")) return false;
+    if (exact) return word.text === exact[index];
+    return word.capital || !capital[index];
+  });
+
+const isPlaceOf = (country: string | null, words: readonly Word[], at: number) => (alias: Alias) =>
+  alias.entry.country === country && ["state", "place"].includes(alias.entry.kind) && fits(alias, words, at);
+
+/** "Reading, England", "Jackson, Mississippi": what follows after a comma lies in the same state. */
+const isExplained = (scene: Scene, lexicon: Lexicon, at: number, country: string | null): boolean =>
+  afterComma(scene, at) && lexicon.aliasesFrom(scene.words[at]?.key ?? "").some(isPlaceOf(country, scene.words, at));
+
+/** "in Orlando Bloom's house": the name goes on. */
+const goesOn = ({ words }: Scene, at: number): boolean => words[at]?.glue === "space" && words[at]?.capital === true;
+
+/** A name that means something else as well ("Nice", "Split") is a place where the words around it say so. */
+export function isSupported(scene: Scene, { keys, doubt, entry }: Alias, at: number): boolean {
+  const to = at + keys.length;
+  if (doubt === null || isExplained(scene, scene.lexicon, to, entry.country)) return true;
+  const isPersons = doubt === "person" || scene.surnames.has(keys[0] ?? "");
+  return !isPersons && isPlaceContext(scene, at) && !goesOn(scene, to);
+}
+
+/** "Mr Jackson", "Port Jackson": it is the end of a longer name. */
+const endsName = ({ words }: Scene, at: number): boolean =>
+  words[at]?.glue === "space" && words[at - 1]?.capital === true && !functionWords.has(words[at - 1]?.key ?? "");
+
+/** "Nice weather": the sentence's first word may be no name. */
+const isWord = ({ words, lower }: Scene, at: number): boolean =>
+  lower.has(words[at]?.key ?? "") || (words[at]?.opens === true && words[at]?.pos !== "PROPN");
+
+/** A doubtful name that the text once uses for a place: here as well, unless it may be a word or somebody's. */
+export function isRepeated(scene: Scene, { keys, doubt }: Alias, at: number): boolean {
+  const to = at + keys.length;
+  if (doubt !== "word" || isWord(scene, at) || scene.surnames.has(keys[0] ?? "")) return false;
+  const isFree = scene.units.slice(at, to).every((unit) => unit === null);
+  return isFree && !endsName(scene, at) && !goesOn(scene, to) && !isSpeaking(scene, to);
+}

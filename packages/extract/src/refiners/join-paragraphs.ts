@@ -45,6 +45,7 @@ function joined(reading: Reading, draft: Draft, claims: Claims): Draft {
 export const joinParagraphs: Refiner = {
   name: "join-paragraphs",
   refine(drafts, reading) {
+    if (reading.quotes.every(({ closed }) => closed)) return [...drafts];
     const spoken = drafts.filter(({ rule }) => rule !== "quoted-words");
     const claims = {
       starts: new Set(spoken.map(({ content }) => content.start)),

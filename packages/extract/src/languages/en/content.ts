@@ -252,7 +252,9 @@ function isNamed(reading: Reading, at: number, last: number): boolean {
 
 /** "saw the move as a slight": a phrase, then what it is taken for. */
 function isTakenFor(reading: Reading, at: number, last: number): boolean {
-  const phrase = phraseAfter(reading, at, last);
+  let phrase = phraseAfter(reading, at, last);
+  for (let joined = 0; phrase && joined < 2 && prepositions.has(wordAt(reading, phrase.to)); joined++)
+    phrase = phraseAfter(reading, phrase.to + 1, last);
   return phrase !== null && wordAt(reading, phrase.to) === "as";
 }
 

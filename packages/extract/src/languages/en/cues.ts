@@ -24,7 +24,7 @@ const byClass: Record<CueClass, string> = {
     insist:cs insist+on:o maintain:cs stress:cso emphasize:cwso emphasise:cwso underline:cso underscore:cso reiterate:cso repeat:ts
     claim:csio allege:cs suggest:cwso hint:ts hint+at:o imply:cs indicate:cwso signal:t inform:acs brief:a remind:acs testify:ts elaborate:s
     joke:cs quip:cs mutter:s whisper:cs exclaim:cs blog:cs text:acs shout:cs yell:cs insinuate:co cry:s chant:qs interject:s crow:s gush:s deadpan:s scream:s thunder:s gloat:s sneer:s use+the+phrase:q use+the+term:q use+the+word:q use+the+words:q begin:s reason:cs caution:acs advise:acsi
-    specify:cwo contrast:o examine:ow recap:o retell:o tell+of:o downplay:o play+down:o overstate:o understate:o
+    specify:cwo identify:r contrast:o examine:ow recap:o retell:o tell+of:o downplay:o play+down:o overstate:o understate:o
     outline:ow detail:ow discuss:ow debate:ow address:o chronicle:ow document:ow elaborate+on:o comment+on:o weigh+in+on:o
     lay+out:ow bring+up:o speak+out+about:o testify+about:o make+clear:ct make+it+clear:ct spell+out:ow expand+on:o reflect+on:o summarize:o summarise:o mock:o liken:o compare:o portray:or depict:or paint:r cast:r frame:r bill:r characterize:or characterise:or
     label:oqn dub:oqn term:qn call:qn brand:qn put:q show:twocs find:tocs reveal:tcwo disclose:cwo illustrate:tw demonstrate:tw read:qs echo:os

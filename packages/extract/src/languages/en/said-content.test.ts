@@ -31,6 +31,8 @@ describe("said-content", () => {
     ["The minister called the police.", []],
     ["Some saw the move as a slight.", ["Some | saw | the move as a slight"]],
     ["Some saw the move.", []],
+    ["Reyes identified anger with the board as the cause.", ["Reyes | identified | anger with the board as the cause"]],
+    ["Reyes identified the man.", []],
     ["The board decided on Monday not to vote.", ["The board | decided | not to vote"]],
     ["The minister called the ban and the tax a sham.", ["The minister | called | the ban and the tax a sham"]],
     ["Every expert I met said the plan would fail.", ["Every expert | said | the plan would fail"]],

@@ -1,13 +1,15 @@
 /** Lists that every word of a text is held against: each takes a bit, so that one look-up answers for all of them. */
 const marks = new Map<string, number>();
-const MOST_LISTS = 31;
+/** Not a list: the word is made of letters alone. */
+export const LETTERS = 1;
+const MOST_LISTS = 30;
 let lists = 0;
 
 /** The bit of a list of words in small letters. Lists are made when the program is loaded, before any text is read. */
 export function marked(words: Iterable<string>): number {
   if (lists === MOST_LISTS)
     throw new RangeError(`marks: more than ${MOST_LISTS} lists of words; let one of them ask by itself`);
-  const bit = 1 << lists++;
+  const bit = LETTERS << ++lists;
   for (const word of words) marks.set(word, (marks.get(word) ?? 0) | bit);
   return bit;
 }
@@ -28,7 +30,7 @@ export function formOf(text: string): Form {
   if (known) return known;
   if (forms.size >= MOST_FORMS) forms.clear();
   const lower = text.toLowerCase();
-  const form = { lower, marks: marks.get(lower) ?? 0 };
+  const form = { lower, marks: (marks.get(lower) ?? 0) | (/^\p{L}+$/u.test(text) ? LETTERS : 0) };
   forms.set(text, form);
   return form;
 }

@@ -1,5 +1,6 @@
 import type { Span } from "@readout/model";
 import type { Token } from "../analysis.ts";
+import { LETTERS } from "../marks.ts";
 
 /** A theme and the terms that speak for it. */
 export interface Theme {
@@ -35,7 +36,6 @@ const WEAK = 1;
 /** A longer term is a sentence, and would make a slow tree. */
 export const MOST_WORDS = 8;
 const PIECE = /\p{L}[\p{L}.]*|\p{N}[\p{N}.]*|['’]\p{L}*|[^\s\p{L}\p{N}]/gu;
-const WHOLE = /^\p{L}+$/u;
 
 /** A term or a token in pieces. */
 export const piecesOf = (words: string): string[] => words.match(PIECE) ?? [];
@@ -67,7 +67,7 @@ type Piece = Pick<Token, "text" | "lower" | "lemma" | "start" | "end">;
 /** Tokenisers differ about hyphens and digits; pieces do not. A word or a mark is a piece already. */
 function addPieces(pieces: Piece[], token: Token): void {
   const { text, lemma, start } = token;
-  if (text.length === 1 || WHOLE.test(text)) {
+  if (text.length === 1 || token.marks & LETTERS) {
     pieces.push(token);
     return;
   }

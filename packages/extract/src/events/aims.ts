@@ -53,9 +53,13 @@ function ahead(tokens: readonly Token[], at: number, to: number, word: string): 
   return -1;
 }
 
+const TELLING: ReadonlySet<string> = new Set([...FIGHTING, ...FREEING, ...EFFORT, ...ALLIANCE]);
+
 /** The aim that the word at `at` tells, if any; `to` is where its sentence ends. */
 export function aimAt(tokens: readonly Token[], at: number, to: number): Aim | null {
   const word = lowerOf(tokens[at]);
+  // Most words tell nothing, and every word of a text is asked.
+  if (!TELLING.has(word)) return null;
   const told = (before: number, isFighter = false) => (before < 0 ? null : { at, objectsFrom: before + 1, isFighter });
   if (FIGHTING.has(word) && isLedIn(tokens, at)) return told(at);
   if (FREEING.has(word) && isLedIn(tokens, at)) return told(ahead(tokens, at, to, "from"));

@@ -106,6 +106,7 @@ const isGerundAfterBe = (tokens: readonly Token[], at: number): boolean =>
 
 /** "Soldiers train recruits", "rebels attack a village": a bare word between those who do it and whom it is done to. */
 const isBareVerb = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower.endsWith("s") === true &&
   tokens[at]?.text === tokens[at]?.lemma &&
   /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? "") &&
   /[a-z]s$/.test(tokens[at - 1]?.text ?? "") &&

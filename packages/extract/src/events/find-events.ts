@@ -15,7 +15,7 @@ import type { Thread } from "./subjects.ts";
 import { toldByAim } from "./told-by-aim.ts";
 import { toldByNoun } from "./told-by-noun.ts";
 import { toldByVerb } from "./told-by-verb.ts";
-import { inherit, statedFor, whenOf } from "./when.ts";
+import { inherit, statedBy, statedFor, whenOf } from "./when.ts";
 import { placeOfEvent } from "./where.ts";
 
 export interface About {
@@ -156,6 +156,16 @@ function eventOf(
   };
 }
 
+/** Every event with the day of the happening it reports, in the order of the text. */
+function inheriting(events: readonly Event[], groups: Iterable<Event[]>, day: Dated | null): Event[] {
+  const told = new Map<string, Dated | null>();
+  for (const group of groups) {
+    const stated = statedBy(group);
+    for (const { id } of group) told.set(id, stated);
+  }
+  return events.map((event) => inherit(event, told.get(event.id) ?? null, day));
+}
+
 /**
  * Who did what to whom, where and when, and which reports tell one happening. One clause decides; no event is a good answer.
  * `dates` are those of `findDates`; `sawDropped` is told of what became no event. Linear in the length of the text.
@@ -174,7 +184,6 @@ export function findEvents(
     return drafts.map((draft) => eventOf(story, draft, stated, articleId, ordinals));
   });
   const { occurrences, members } = findOccurrences(events);
-  const groupOf = new Map([...members.values()].flatMap((group) => group.map((each) => [each.id, group] as const)));
   const day = dayOfArticle(story);
-  return { events: events.map((event) => inherit(event, groupOf.get(event.id) ?? [], day)), occurrences };
+  return { events: inheriting(events, members.values(), day), occurrences };
 }

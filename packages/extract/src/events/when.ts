@@ -109,10 +109,13 @@ export function whenOf(
   return { happenedOn: shared ?? { value: referenceDay, precision: "day", basis: "published" }, factuality };
 }
 
-/** A report that states no day takes that of another report of the same happening, else the day the article is about. */
-export function inherit(event: Event, members: readonly Event[], day: Dated | null): Event {
+/** The day that the reports of one happening state, if any does. */
+export const statedBy = (members: readonly Event[]): Dated | null =>
+  members.find(({ happenedOn }) => happenedOn?.basis === "stated")?.happenedOn ?? null;
+
+/** A report that states no day takes `told`, that of another report of the same happening, else the day the article is about. */
+export function inherit(event: Event, told: Dated | null, day: Dated | null): Event {
   if (event.happenedOn !== null && event.happenedOn.basis !== "published") return event;
-  const told = members.find(({ happenedOn }) => happenedOn?.basis === "stated")?.happenedOn;
   const taken = told ?? (event.happenedOn === null ? null : day);
   return taken ? { ...event, happenedOn: { ...taken, basis: "inherited" } } : event;
 }

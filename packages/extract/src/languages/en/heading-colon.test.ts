@@ -9,6 +9,8 @@ describe("heading-colon", () => {
   it.each([
     ["REYES: We will vote on the budget.", ["REYES | : | We will vote on the budget."]],
     ["REYES: We will vote. Not today.\nCHO: Why not?", ["REYES | : | We will vote. Not today.", "CHO | : | Why not?"]],
+    ["REYES: We vote. Not today. CHO: Why not?", ["REYES | : | We vote. Not today.", "CHO | : | Why not?"]],
+    ["“Q: Why?\n\n“A: Who knows?\n\n“A: Nobody.", ["? | : | Who knows?", "? | : | Nobody."]],
     [
       '"REYES: We will vote.\n\n"But not today.\n\n"CHO: Why not?"',
       ['REYES | : | We will vote.\n\n"But not today.', 'CHO | : | Why not?"'],

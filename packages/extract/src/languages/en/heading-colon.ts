@@ -22,15 +22,30 @@ const goesOn = ({ text }: Reading, { start }: Sentence): boolean => {
   return /^["“]/.test(opening) && !TAKES_OVER.test(opening);
 };
 
-/** Where a speaker's turn in a transcript ends: with the paragraph, or with the last of those that go on with it. */
+/** Whether a sentence hands the turn to somebody: to a name in capitals, or to whoever answers. */
+function opensTurn(reading: Reading, sentence: Sentence): boolean {
+  const { first, colon } = openingOf(reading, sentence);
+  if (colon === null) return false;
+  const name = nameBefore(reading, sentence, first, colon);
+  return isAnswer(reading, sentence, first, colon) || (name?.from === first && isInCapitals(reading, name));
+}
+
+/** Where a speaker's turn in a transcript ends: with the paragraph, or with the last of those that go on with it, or before the next turn. */
 function turnEnd(reading: Reading, sentence: Sentence, isMarked: boolean): number {
   let last = sentence;
   for (let index = sentence.index + 1; index < reading.sentences.length; index++) {
     const next = reading.sentences[index];
     if (!next || (next.paragraph !== last.paragraph && !(isMarked && goesOn(reading, next)))) break;
+    if (opensTurn(reading, next)) break;
     last = next;
   }
   return last.end;
+}
+
+function openingOf(reading: Reading, sentence: Sentence) {
+  const isMarked = MARK.test(wordAt(reading, sentence.from));
+  const first = isMarked ? sentence.from + 1 : sentence.from;
+  return { isMarked, first, colon: colonOf(reading, sentence, first) };
 }
 
 function colonOf(reading: Reading, { to }: Sentence, first: number): number | null {
@@ -45,6 +60,11 @@ function isLine({ sentences }: Reading, { heading, index, paragraph, start, end 
   return heading || (isAlone && end - start < LONGEST_LINE);
 }
 
+const isInCapitals = (reading: Reading, name: Range): boolean => {
+  const span = spanOf(reading, name);
+  return span !== null && NAME_IN_CAPITALS.test(reading.text.slice(span.start, span.end));
+};
+
 /** "Putin: …", and in a heading "Putin on the talks: …". */
 function nameBefore(reading: Reading, sentence: Sentence, first: number, colon: number): Range | null {
   const name = phraseBefore(reading, colon, first);
@@ -57,9 +77,7 @@ function nameBefore(reading: Reading, sentence: Sentence, first: number, colon: 
 export const headingColon: Rule = {
   name: rule,
   find(reading, sentence) {
-    const isMarked = MARK.test(wordAt(reading, sentence.from));
-    const first = isMarked ? sentence.from + 1 : sentence.from;
-    const colon = colonOf(reading, sentence, first);
+    const { isMarked, first, colon } = openingOf(reading, sentence);
     const content = colon === null ? null : spanOf(reading, { from: colon + 1, to: sentence.to });
     if (colon === null || !content) return [];
     const cue = markCue(reading, reading.tokens[colon]?.start ?? 0);
@@ -84,9 +102,9 @@ const isAnswer = (reading: Reading, { from }: Sentence, first: number, colon: nu
 function named(reading: Reading, sentence: Sentence, name: Range | null, { first, content, isMarked }: Turn) {
   const speaker = name && spanOf(reading, name);
   if (!speaker || name.from !== first) return [];
-  const words = reading.text.slice(speaker.start, speaker.end);
-  if (NAME_IN_CAPITALS.test(words))
+  if (isInCapitals(reading, name))
     return [{ rule, speaker, content: { start: content.start, end: turnEnd(reading, sentence, isMarked) } }];
+  const words = reading.text.slice(speaker.start, speaker.end);
   const isVoice = reading.cast.partyOf(speaker) !== null || (SAYS_SO.test(words) && isLine(reading, sentence));
   return isVoice && !isMarked ? [{ rule, speaker, content }] : [];
 }

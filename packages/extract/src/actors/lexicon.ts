@@ -21,6 +21,9 @@ export interface Entry {
 /** How a name stands for its entry: by itself, as an adjective, or as the seat of a state. */
 export type Use = "name" | "surname" | "demonym" | "people" | "seat" | "capital";
 
+/** A city's name that is a word as well, or mostly a person's, needs words around it that say it is the city. */
+export type Doubt = "word" | "person" | null;
+
 export interface Alias {
   keys: readonly string[];
   /** Words as they must be written, for acronyms; null where only capitals count. */
@@ -28,8 +31,7 @@ export interface Alias {
   capital: readonly boolean[];
   entry: Entry;
   use: Use;
-  /** A city's name that is a word as well, or mostly a person's, needs words around it that say it is the city. */
-  doubt: "word" | "person" | null;
+  doubt: Doubt;
 }
 
 /** Who and what is known before any text is read. */
@@ -66,7 +68,7 @@ export const newEntry = (partial: Partial<Entry> & Pick<Entry, "id" | "kind" | "
 
 const isAcronym = (name: string): boolean => /^[A-Z]\.?[A-Z+][A-Z.+]*$/.test(name) || /^[A-Z][a-z]?[A-Z]$/.test(name);
 
-export function aliasOf(name: string, entry: Entry, use: Use): Alias {
+export function aliasOf(name: string, entry: Entry, use: Use, doubt: Doubt = null): Alias {
   const words = scanWords(name);
   return {
     keys: words.map((word) => word.key),
@@ -74,7 +76,7 @@ export function aliasOf(name: string, entry: Entry, use: Use): Alias {
     capital: words.map((word) => word.capital),
     entry,
     use,
-    doubt: name.endsWith("?") ? "word" : name.endsWith("!") ? "person" : null,
+    doubt,
   };
 }
 

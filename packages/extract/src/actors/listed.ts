@@ -16,6 +16,7 @@ import { officeOf } from "./in-office.ts";
 import {
   type Alias,
   aliasOf,
+  type Doubt,
   demonymAliases,
   type Entry,
   type Lexicon,
@@ -46,13 +47,16 @@ interface Spot {
   lon: number | null;
 }
 
+/** What the mark at the end of a place's name says: `?` of a word, `!` of a person. */
+const doubtOf = (marked: string): Doubt => (marked.endsWith("?") ? "word" : marked.endsWith("!") ? "person" : null);
+
 /** A place whose names may bear a mark of doubt. */
 function addPlace(lists: Lists, [marked = "", ...others]: readonly string[], spot: Spot, use: Use = "name"): void {
   const id = `place:${slug(marked)}`;
   if (lists.entries.has(id)) return;
   const entry = newEntry({ id, kind: "place", name: marked.replace(/[?!]$/, ""), ...spot });
   lists.entries.set(id, entry);
-  for (const name of [marked, ...others]) lists.aliases.push(aliasOf(name, entry, use));
+  for (const name of [marked, ...others]) lists.aliases.push(aliasOf(name, entry, use, doubtOf(name)));
 }
 
 function addStates(lists: Lists): void {

@@ -32,6 +32,14 @@ it("finds an actor of the list by each of its names, and whom she speaks to", ()
   });
 });
 
+it("finds a name of the list that ends with a mark", () => {
+  const known = knownWith({ kind: "organisation", name: "Zumarra!" });
+
+  const { actors } = extract(article("A minister spoke of Zumarra! on Monday."), known);
+
+  expect(actors).toMatchObject([{ kind: "organisation", name: "Zumarra!" }]);
+});
+
 it("keeps what the built-in lists know, and replaces what is given", () => {
   const known = knownWith({ id: "org:taliban", sector: "GOV", also: ["Emirate Council"] });
 

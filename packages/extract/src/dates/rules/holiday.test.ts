@@ -21,4 +21,12 @@ describe("A holiday", () => {
   ])("%s", (text, expected) => {
     explained(text, () => expect(datesIn(text)).toEqual(expected));
   });
+
+  it("has no year of five digits", () => {
+    const text = "It will be over by Christmas next year, or on Memorial Day.";
+
+    explained(text, () =>
+      expect(datesIn(text, "9999-12-30T09:00:00Z")).toEqual(["Christmas next year = null", "Memorial Day = null"]),
+    );
+  });
 });

@@ -62,22 +62,21 @@ const DATING = /\b(?:on|by|before|after|since|until|till) $/;
 const CALLED_AFTER =
   /^ (?:\w+ )?(?:agreement|accords?|cards?|deal|dinner|gifts?|holidays?|lights|markets?|massacre|parade|party|presents?|sales?|season|shopping|trees?|weekend)\b/i;
 
-/** The one of this year, or its neighbour when the clause looks the other way. */
-function yearFor(inYear: InYear, today: string, direction: Direction): number {
+/** The one of this year, or its neighbour when the clause looks the other way; the calendar has no year of five digits. */
+function dayNear(inYear: InYear, today: string, direction: Direction): string | null {
   const year = yearOf(today);
-  if (direction === "future") return inYear(year) < today ? year + 1 : year;
-  if (direction === "past") return inYear(year) > today ? year - 1 : year;
-  const [nearest = year] = [year, year - 1, year + 1].sort((a, b) => away(inYear(a), today) - away(inYear(b), today));
-  return nearest;
+  const days = [year, year - 1, year + 1].filter(isYear).map(inYear);
+  if (direction === "future") return days.find((day) => day >= today) ?? null;
+  if (direction === "past") return days.find((day) => day <= today) ?? null;
+  return days.sort((a, b) => away(a, today) - away(b, today))[0] ?? null;
 }
+const isYear = (year: number) => year > 0 && year <= 9999;
 const away = (a: string, b: string) => Math.abs(daysBetween(a, b));
 
 const readers = holidays.map(([name, inYear]) => [new RegExp(`^${name}$`), inYear] as const);
 const yearsAway: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 
-/**
- * "Christmas Eve", "Memorial Day", "New Year's Day 1998": holidays that have one day in every land that knows their name.
- */
+/** "Christmas Eve", "Memorial Day", "New Year's Day 1998": where lands differ ("Thanksgiving"), as the United States keep it. */
 export const holiday = patternRule(
   "holiday",
   /Day\b|Eve\b|Christmas|July|Thanksgiving|Ash Wed|Palm Sun|Good Fri|Easter [SM]/,
@@ -90,8 +89,9 @@ export const holiday = patternRule(
     if (written !== undefined) return inYear(Number(written));
     const { today } = passage;
     if (today === null) return null;
-    if (near !== undefined) return inYear(yearOf(today) + (yearsAway[near] ?? 0));
-    return inYear(yearFor(inYear, today, passage.directionOf(at, end)));
+    if (near === undefined) return dayNear(inYear, today, passage.directionOf(at, end));
+    const year = yearOf(today) + (yearsAway[near] ?? 0);
+    return isYear(year) ? inYear(year) : null;
   },
   "g",
 );

@@ -10,6 +10,7 @@ describe("Days that share a month", () => {
     ["The pact of August the 3rd fell.", ["August the 3rd = 2021-08-03"]],
     ["On Aug. 3 and 4 people fled.", ["Aug. 3 = 2021-08-03"]],
     ["They met on February 29 and 30.", []],
+    ["The towns fell on Feb. 28 and 29, 1999.", ["Feb. 28 = 1999-02-28", "1999 = 1999"]],
   ])("%s", (text, expected) => {
     explained(text, () => expect(datesIn(text)).toEqual(expected));
   });

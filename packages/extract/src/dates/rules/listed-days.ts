@@ -19,16 +19,19 @@ const MONTH_LAST = new RegExp(
   "g",
 );
 
+/** Has every day that some year has. */
+const LEAP_YEAR = 2000;
+
 function dayIn(month: string, day: string, year: string | undefined, passage: Passage, from: number, to: number) {
   const inYear = (each: number) => formatDay(each, monthNumber(month), Number.parseInt(day, 10));
-  if (!isDay(inYear(2000))) return undefined;
-  if (year !== undefined) return inYear(Number(year));
+  const checked = (value: string) => (isDay(value) ? value : undefined);
+  if (year !== undefined) return checked(inYear(Number(year)));
   const { today } = passage;
-  const value = today && inYear(yearNear(inYear, today, passage.directionOf(from, to)));
-  return value === null || isDay(value) ? value : undefined;
+  if (today === null) return checked(inYear(LEAP_YEAR)) && null;
+  return checked(inYear(yearNear(inYear, today, passage.directionOf(from, to))));
 }
 
-/** Each number of a list is a day; `first` reads its month too when that stands before it, `last` when it stands behind. */
+/** Each number of a list is a day; the words of the first, or of the last, hold the month as well. */
 function daysOf(
   match: RegExpExecArray,
   days: string,

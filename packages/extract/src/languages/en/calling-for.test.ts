@@ -22,6 +22,7 @@ describe("calling-for", () => {
     ["The board could close the port, calling for calm.", []],
     ["Why would Lee start by criticizing the board?", []],
     ["A court ruling in May closed the port.", []],
+    ["Lee spoke of Oldhaven, referring to the port by its first name.", []],
   ])("%s", (text, expected) => {
     explained(text, () => expect(found(callingFor, text)).toEqual(expected));
   });

@@ -45,7 +45,7 @@ const SHUNS = /^(?:avoids?|avoided|stops?|stopped)$/;
 function read(reading: Reading, sentence: Sentence, cue: CueWord): Draft[] {
   if (
     cue.tense !== "gerund" ||
-    cue.entry.lemma === "address" ||
+    /^(?:address|refer)$/.test(cue.entry.lemma) ||
     isQuoted(reading, cue) ||
     isFiniteCue(reading, sentence, cue)
   )

@@ -34,7 +34,7 @@ const byClass: Record<CueClass, string> = {
     convey:to express:o voice:o articulate:o air:o share:q relay:to declare:cso proclaim:cso opine:cs muse:cs venture:s
     counter:ts retort:cs  narrate:s caption:q headline:q`,
   ask: `ask:aws ask+for:o ask+about:o quiz:o grill:o inquire:ws enquire:ws question:ow wonder:ws query:ws request:oti pose:o seek:o petition:a`,
-  demand: `demand:tois call+for:o insist+that:c require:t order:ao instruct:a command:a compel:a press+for:o clamor+for:o`,
+  demand: `demand:tois call+for:o insist+that:c require:t order:ao instruct:a command:a press+for:o clamor+for:o`,
   urge: `urge:aot call+on:a appeal+to:a appeal+for:o implore:a exhort:a plead:ts plead+for:o plead+with:a beg:a encourage:a press:a convince:a persuade:a dare:a challenge:ao lobby:a
     recommend:cto propose:toi advocate:o advocate+for:o lobby+for:o push+for:o counsel:a beseech:a campaign+for:o`,
   pledge: `pledge:toi vow:tois promise:atois commit+to:o swear:ti undertake:i guarantee:to vote:i opt:i assure:acs reassure:acs intend:i plan:i
@@ -55,7 +55,7 @@ const byClass: Record<CueClass, string> = {
     credit:o cheer:o admire:o appreciate:o honor:o honour:o`,
   warn: `warn:acts warn+of:o warn+against:o warn+about:o caution+against:o alert:a raise:q`,
   threaten: `threaten:io threaten+with:o`,
-  announce: `announce:cos unveil:o publish:q release:q rule:cs rule+against:o rule+in+favor+of:o decree:ts decide:twi issue:q launch:q certify:t notify:a`,
+  announce: `announce:cos publish:q release:q rule:cs rule+against:o rule+in+favor+of:o decree:ts decide:twi issue:q launch:q certify:t notify:a`,
   confirm: `confirm:cwos verify:to corroborate:o attest:ts affirm:cso reaffirm:to prove:t`,
   think: `think:cs believe:cs hope:csi fear:cos worry:cs worry+about:o fret:cs fret+about:o feel:c know:cw expect:coi consider:n doubt:cwo assume:cs
     suspect:c want:io wish:ci hate:o see:tqr understand:tw realize:cw realise:cw remember:wt imagine:w

@@ -6,7 +6,7 @@ describe("is-critical-of", () => {
   it.each([
     ["Reyes has long been critical of the plan.", ["Reyes | critical of | the plan"]],
     ["The dockers were not worried that rates would rise.", ["The dockers | worried | rates would rise"]],
-    ["The board seemed willing to wait.", ["The board | willing | to wait"]],
+    ["The board seemed willing to wait.", []],
     ["Lee remained opposed to the tax.", ["Lee | opposed | to the tax"]],
     ["The tax was opposed by the board.", []],
     ["They were convinced that rates would rise.", ["They | convinced | rates would rise"]],

@@ -24,8 +24,8 @@ const byClass: Partial<Record<CueClass, string>> = {
   praise: "grateful thankful",
 };
 const adjectives = new Map(byWord(byClass));
-const LINKS =
-  /^(?:feels?|felt|seems?|seemed|remains?|remained|becomes?|became|sounds?|sounded|appears?|appeared|grew|stays?|stayed)$/;
+/** Not "seems": what somebody seems to feel is the writer's impression. */
+const LINKS = /^(?:feels?|felt|remains?|remained|becomes?|became|sounds?|sounded|grew|stays?|stayed)$/;
 const OPENS = /^(?:that|about|of|to|with|over|at|on|in|if|whether|by|for|how|why|what)$/;
 const PREPOSITION = /^(?:about|of|with|over|at|on|in|by|for)$/;
 

@@ -67,6 +67,8 @@ describe("said-content", () => {
     ["Lee, who said rates would rise, left.", ["who | said | rates would rise"]],
     ["She’s called for calm in the port.", ["She | called for | calm in the port"]],
     ["The port’s called Oldhaven.", []],
+    ["If Lee rejected the ban, the port would open.", []],
+    ["Lee unveiled the new bridge.", []],
     ["The board should respect the vote and encourage others to wait.", []],
     [
       "The ban is meant to curb the noise of the trucks that pass the old school each night, and persuade drivers to leave.",

@@ -53,7 +53,13 @@ function read(reading: Reading, sentence: Sentence, cue: CueWord): Draft[] {
   if (!content || contentBefore(reading, sentence, cue, content)) return [];
   const subject = subjectOf(reading, sentence, cue);
   const range = speakerOf(reading, sentence, cue, subject);
-  if (!range || isUntold(reading, cue, subject, content.by) || !canShow(reading, cue, range, content.by)) return [];
+  if (
+    !range ||
+    /^(?:if|unless)$/.test(wordAt(reading, range.from - 1)) ||
+    isUntold(reading, cue, subject, content.by) ||
+    !canShow(reading, cue, range, content.by)
+  )
+    return [];
   const { span, addressees, venue } = content;
   const speaker = spanOf(reading, range);
   return [

@@ -4,6 +4,7 @@ import { found } from "./trial.ts";
 
 describe("to-say", () => {
   it.each([
+    ["Nobody came to compel the mill to close.", []],
     ["The mayor went on to criticise the ban on buses.", ["The mayor | criticise | the ban on buses"]],
     ["They met in Oslo to discuss the budget.", ["They | discuss | the budget"]],
     ["Lee appeared to suggest that talks had failed.", ["Lee | suggest | talks had failed"]],

@@ -76,18 +76,18 @@ const isFamilyNameOf = ({ keys }: Known, key: string): boolean =>
 const isAnother = ({ lexicon }: Scene, who: Known, gender: Title["gender"]): boolean =>
   gender !== null && who.gender !== null && who.gender !== gender && lexicon.entries.has(who.entry.id);
 
-const PRONOUNS: Readonly<Record<string, Title["gender"]>> = {
-  he: "male",
-  himself: "male",
-  she: "female",
-  herself: "female",
-};
+const PRONOUNS = new Map<string, Title["gender"]>([
+  ["he", "male"],
+  ["himself", "male"],
+  ["she", "female"],
+  ["herself", "female"],
+]);
 const PRONOUN_WITHIN = 5;
 
 /** "Clinton said she …": the gender of the next pronoun, unless another is named before it. */
 function genderAfter({ words, units }: Scene, { to }: Unit): Title["gender"] {
   for (let at = to; at < to + PRONOUN_WITHIN && words[at]?.glue !== "break" && !units[at]; at++) {
-    const gender = PRONOUNS[words[at]?.key ?? ""];
+    const gender = PRONOUNS.get(words[at]?.key ?? "");
     if (gender) return gender;
   }
   return null;

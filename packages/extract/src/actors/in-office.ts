@@ -48,11 +48,11 @@ const mayHold = ({ from, until }: Term, day: string): boolean =>
   day.slice(0, from.length) >= from && day.slice(0, until.length) <= until;
 
 /** Offices that some call by another's name. */
-const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
-  premier: ["prime minister"],
-  "prime minister": ["premier", "taoiseach"],
-  "foreign minister": ["foreign secretary", "external affairs minister"],
-};
+const OTHER_NAMES = new Map([
+  ["premier", ["prime minister"]],
+  ["prime minister", ["premier", "taoiseach"]],
+  ["foreign minister", ["foreign secretary", "external affairs minister"]],
+]);
 
 interface Candidate {
   entry: Entry;
@@ -79,7 +79,7 @@ export const leadsBody = ({ offices }: Entry, day: string): boolean =>
 
 /** Who held an office of a state or body on a day; nobody when the lists leave a doubt. */
 export function inOffice(table: Offices, of: string, office: string, day: string): Entry | null {
-  const names = [office, ...(OTHER_NAMES[office] ?? [])];
+  const names = [office, ...(OTHER_NAMES.get(office) ?? [])];
   const all = names.map((name) => table.get(keyOf(of, name))).find((found) => found) ?? [];
   const exact = all.filter(({ term }) => term.exact && isSure(term, day));
   if (exact.length > 0) return exact.length === 1 ? (exact[0]?.entry ?? null) : null;

@@ -1,6 +1,10 @@
 import { entryOf, type Reference, type Scene } from "./scene.ts";
 
-const GENDERS: Readonly<Record<string, "male" | "female">> = { he: "male", him: "male", she: "female" };
+const GENDERS = new Map<string, "male" | "female">([
+  ["he", "male"],
+  ["him", "male"],
+  ["she", "female"],
+]);
 const PLURALS = new Set(["they", "them", "themselves"]);
 /** Farther back nobody remembers who "he" was. */
 const FARTHEST_SENTENCES = 4;
@@ -14,7 +18,7 @@ const isPluralPhrase = ({ words }: Scene, { to, described }: Reference): boolean
 
 /** What a pronoun may mean: a person of its gender, or several. */
 function suitsOf(scene: Scene, key: string): Suits | null {
-  const gender = GENDERS[key];
+  const gender = GENDERS.get(key);
   if (gender) return ({ actorId }) => fitsGender(scene, actorId ?? "", gender);
   if (!PLURALS.has(key)) return null;
   return (each) => {

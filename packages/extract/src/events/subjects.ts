@@ -59,7 +59,11 @@ function meantBy(story: Story, { word, mention }: Pronoun, thread: Thread): Part
   return word === "it" ? [] : [unnamed(word, mention)];
 }
 
-const OBJECTIVE: Readonly<Record<string, string>> = { him: "he", her: "she", them: "they" };
+const OBJECTIVE = new Map([
+  ["him", "he"],
+  ["her", "she"],
+  ["them", "they"],
+]);
 const LEADING_TO = /^(?:to|with|on|upon|at|against|for|by)$/;
 
 /** "attacked them", "spoke to her": whom a pronoun right after the verb means, others than who acts. */
@@ -71,7 +75,7 @@ export function pronounObject(
 ): Party[] {
   const { tokens } = story.analysis;
   const at = LEADING_TO.test(tokens[predicate.at + 1]?.lower ?? "") ? predicate.at + 2 : predicate.at + 1;
-  const word = OBJECTIVE[tokens[at]?.lower ?? ""];
+  const word = OBJECTIVE.get(tokens[at]?.lower ?? "");
   if (word === undefined || (word === "she" && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.pos ?? ""))) return [];
   const isOther = (each: readonly Party[]) => !each.some((party) => subjects.some((other) => sameParty(party, other)));
   const known = thread.recent.findLast(

@@ -22,6 +22,7 @@ describe("hedges", () => {
     ["Lee may well have promised to stay.", true],
     ["Lee said rates would possibly rise.", false],
     ["Lee has promised to stay.", false],
+    ["The constructor said rates would rise.", false],
   ])("%s", (text, expected) => {
     explained(text, () => expect(hedged(text)).toEqual([expected]));
   });

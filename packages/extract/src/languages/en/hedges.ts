@@ -7,18 +7,20 @@ const hedgingWords = wordSet(
   "reportedly allegedly apparently supposedly seemingly purportedly ostensibly evidently presumably perhaps possibly probably rumoredly",
 );
 /** The word before "to" or "have": "appeared to suggest", "is said to have told", "may have promised". */
-const hedgingHeads: Record<string, ReadonlySet<string>> = {
-  to: wordSet(
-    `seem seems seemed appear appears appeared tend tends tended said reported believed thought understood rumored rumoured alleged
+const hedgingHeads = new Map(
+  Object.entries({
+    to: wordSet(
+      `seem seems seemed appear appears appeared tend tends tended said reported believed thought understood rumored rumoured alleged
     supposed likely unlikely`,
-  ),
-  have: wordSet("may might could"),
-};
+    ),
+    have: wordSet("may might could"),
+  }),
+);
 /** The tense of a hedged perfect hides "have" behind an adverb: "may well have said". */
 const FARTHEST = 2;
 
 function isHead(reading: Reading, first: number, index: number): boolean {
-  const heads = hedgingHeads[wordAt(reading, index)];
+  const heads = hedgingHeads.get(wordAt(reading, index));
   if (!heads) return false;
   for (let at = index - 1; at >= Math.max(first, index - FARTHEST); at--)
     if (heads.has(wordAt(reading, at))) return true;

@@ -2,7 +2,7 @@ import model from "wink-eng-lite-web-model";
 import winkNLP, { type ItsFunction } from "wink-nlp";
 import type { Analysis, Sentence, Token } from "./analysis.ts";
 import { isBlank } from "./blank.ts";
-import { formOf } from "./marks.ts";
+import { marksOf } from "./marks.ts";
 import { maskRuns } from "./mask.ts";
 import { referenceDay } from "./reference-day.ts";
 import { type SentenceSpan, splitSentences } from "./sentences.ts";
@@ -47,7 +47,8 @@ function place(masked: string, spans: readonly SentenceSpan[]): Token[] {
     end = start + text.length;
     while (sentence < spans.length - 1 && (spans[sentence]?.end ?? 0) <= start) sentence++;
     // The value is the tokeniser's own copy of the word: looked up by rules without being hashed again.
-    const { lower, marks } = formOf(text);
+    const lower = text.toLowerCase();
+    const marks = marksOf(text, lower);
     const lemma = lowered(lemmas[index] ?? lower, text, lower);
     tokens.push({ start, end, text, lower, marks, lemma, pos: tags[index] ?? "X", sentence });
   }

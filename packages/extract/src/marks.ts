@@ -14,23 +14,18 @@ export function marked(words: Iterable<string>): number {
   return bit;
 }
 
-/** A word as it is written, and what is known of it wherever it stands. */
-interface Form {
-  lower: string;
-  /** The bits of the lists that its small letters are in. */
-  marks: number;
+const WHOLE = /^\p{L}+$/u;
+
+/** Whether a word is letters alone; most are plain ones, which need no pattern. */
+function isLetters(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at) | 32;
+    if (code > 127) return WHOLE.test(text);
+    if (code < 97 || code > 122) return false;
+  }
+  return true;
 }
 
-const MOST_FORMS = 20_000;
-const forms = new Map<string, Form>();
-
-/** Small letters and marks of a written word; made once for most of what texts say. */
-export function formOf(text: string): Form {
-  const known = forms.get(text);
-  if (known) return known;
-  if (forms.size >= MOST_FORMS) forms.clear();
-  const lower = text.toLowerCase();
-  const form = { lower, marks: (marks.get(lower) ?? 0) | (/^\p{L}+$/u.test(text) ? LETTERS : 0) };
-  forms.set(text, form);
-  return form;
-}
+/** The bits of the lists that a word is in; `lower` is `text` in small letters. */
+export const marksOf = (text: string, lower: string): number =>
+  (marks.get(lower) ?? 0) | (isLetters(text) ? LETTERS : 0);

@@ -1,7 +1,7 @@
 import type { Actor, Place, TextSpan } from "@readout/model";
 import type { Entry } from "./lexicon.ts";
 import { placeUnits } from "./read-units.ts";
-import { entryOf, type Reference, type Scene, unitsOf } from "./scene.ts";
+import { entryOf, type Reference, type Scene, takenBy, unitsOf } from "./scene.ts";
 
 /** Where a reference stands; the stop of "U.S." belongs to it. */
 export function spanOf({ text, words }: Scene, from: number, to: number): TextSpan {
@@ -101,7 +101,7 @@ const placeOf = (entry: Entry, mentions: TextSpan[]): Place => ({
 /** The places of a scene, in order of appearance. */
 export function placesOf(scene: Scene): Place[] {
   const found = new Map<string, { entry: Entry; mentions: TextSpan[] }>();
-  const taken = new Set(scene.references.filter((each) => !each.aside).flatMap(({ from, to }) => rangeOf(from, to)));
+  const taken = takenBy(scene.references.filter((each) => !each.aside));
   for (const unit of placeUnits(scene).filter(({ from }) => !taken.has(from))) {
     const each = found.get(unit.entry.id) ?? { entry: unit.entry, mentions: [] };
     each.mentions.push(spanOf(scene, unit.from, unit.to));
@@ -109,5 +109,3 @@ export function placesOf(scene: Scene): Place[] {
   }
   return [...found.values()].map(({ entry, mentions }) => placeOf(entry, mentions));
 }
-
-const rangeOf = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, at) => from + at);

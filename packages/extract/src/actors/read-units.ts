@@ -1,7 +1,7 @@
 import type { Sector } from "@readout/model";
 import { wordBefore } from "./context.ts";
 import { isBeside } from "./phrases.ts";
-import { entryOf, type Reference, type Scene, type Unit, unitsOf } from "./scene.ts";
+import { entryOf, type Reference, type Scene, takenBy, type Unit, unitsOf } from "./scene.ts";
 import { locatives } from "./vocabulary.ts";
 
 const PARTNERS = new Set(["with", "against", "between", "by", "urged", "accused", "told", "warned", "than"]);
@@ -131,9 +131,7 @@ function readUnit(scene: Scene, unit: Unit): Reference | null {
 
 /** Turns the names found into references; those that a longer phrase has taken ("Turkish" in "Turkish army") are left out. */
 export function readUnits(scene: Scene): void {
-  const taken = new Set(
-    scene.references.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)),
-  );
+  const taken = takenBy(scene.references);
   const found = unitsOf(scene).flatMap((unit) => {
     if (taken.has(unit.from)) return [];
     const read = readUnit(scene, unit);

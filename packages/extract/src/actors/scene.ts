@@ -114,6 +114,13 @@ export const place = ({ units }: Scene, unit: Unit): void => {
   for (let index = unit.from; index < unit.to; index++) units[index] = unit;
 };
 
+/** The words that some references take. */
+export function takenBy(references: readonly Reference[]): Set<number> {
+  const taken = new Set<number>();
+  for (const { from, to } of references) for (let at = from; at < to; at++) taken.add(at);
+  return taken;
+}
+
 /** The units of a scene in order. */
 export const unitsOf = ({ units }: Scene): Unit[] => units.filter((unit, at): unit is Unit => unit?.from === at);
 

@@ -41,7 +41,7 @@ it("takes a town that something is done to for its people", () => {
 });
 
 it("lets a capital act together with others", () => {
-  const text = "Washington along with its allies demanded talks.";
+  const text = "Washington along with its partners urged calm.";
 
   expect(castOf(text).partyOf({ start: 0, end: 10 })).toMatchObject({ actorId: "state:USA", sector: "GOV" });
 });

@@ -35,7 +35,7 @@ export interface Reference {
   role: string | null;
   country: string | null;
   sector: Sector | null;
-  /** It says where or whose, not who: "in Syria", "US Secretary of State John Kerry". */
+  /** It says where or whose, not who: "in Syria", "French Foreign Minister Ana Reyes". */
   aside: boolean;
   /** A group or an office, not a name of the actor: "Turkish government". */
   described: boolean;

@@ -16,7 +16,7 @@ describe("A day of the calendar", () => {
     ["The ferry sank on 14/11/99.", ["14/11/99 = 1999-11-14"]],
     ["The ferry sank on 14.11.1999.", ["14.11.1999 = 1999-11-14"]],
     ["The ferry sank at 17:30 on August 3.", ["17:30 on August 3 = 2021-08-03T17:30"]],
-    ["Bonds due Jan. 1, 1990 at 1,015 francs fell.", ["Jan. 1, 1990 = 1990-01-01"]],
+    ["The barge left on May 3, 2004 at 2,250 tons.", ["May 3, 2004 = 2004-05-03"]],
     ["The Aug. 3-5 talks failed.", ["Aug. 3 = 2021-08-03", "5 = 2021-08-05"]],
   ])("%s", (text, expected) => {
     explained(text, () => expect(datesIn(text)).toEqual(expected));

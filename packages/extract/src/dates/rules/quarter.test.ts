@@ -14,7 +14,7 @@ describe("A quarter or a half", () => {
       ["The second quarter = 2021-Q2", "the quarter = 2021-Q2"],
     ],
     ["Growth will slow in the first two quarters of 2022.", ["the first two quarters of 2022 = 2022-H1"]],
-    ["In the quarter ended July 31 it made ships.", ["the quarter = 2021-Q2", "July 31 = 2021-07-31"]],
+    ["For the quarter ended April 30 no ship was built.", ["the quarter = 2021-Q1", "April 30 = 2021-04-30"]],
     [
       "Profit fell in the second quarter. It had doubled in the 2019 period. Sales rose in the quarter.",
       ["the second quarter = 2021-Q2", "the 2019 period = 2019-Q2", "the quarter = 2021-Q2"],

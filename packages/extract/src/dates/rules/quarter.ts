@@ -71,7 +71,7 @@ export const theQuarter = patternRule(
       spokenOf ?? lastEnded(today),
 );
 
-/** "the 1988 period": the quarter spoken of in another year, there to compare with. */
+/** "the 2019 period": the quarter spoken of in another year, there to compare with. */
 export const quarterOfYear = asides(
   patternRule(
     "quarter-of-year",
@@ -102,7 +102,7 @@ export const quarterEnded = asides(
   ),
 );
 
-/** "the first half of 2021", "the last half of 1989", "the first two quarters of 1990". */
+/** "the first half of 2021", "the last half of 2019", "the first two quarters of 2022". */
 export const halfYear = patternRule(
   "half-year",
   /half of|two quarters of/,

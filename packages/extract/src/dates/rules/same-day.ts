@@ -48,7 +48,7 @@ export const untilThen = patternRule(
       day,
 );
 
-/** "Today is the eighth day of the siege." */
+/** "Today is the sixth day without water." */
 export const nthDay = patternRule(
   "nth-day",
   /\bday\b/,

@@ -7,7 +7,7 @@ describe("claim-that", () => {
     ["Norland’s claim that the ship was empty was wrong.", ["Norland | claim | the ship was empty was wrong"]],
     ["The board repeated its call for calm.", ["its | call | calm"]],
     ["They called for a taxi.", []],
-    ["They made plans to build bunkers.", []],
+    ["She made plans to dig a well.", []],
     ["His appeals to the voters failed.", []],
     ["His statement on Friday failed.", []],
     ["Norland’s decision to close the port failed.", ["Norland | decision | to close the port failed"]],

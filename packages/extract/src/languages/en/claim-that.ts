@@ -118,7 +118,7 @@ function read(reading: Reading, sentence: Sentence, at: number): Draft[] {
 
 /** "X made the claim that", "X expressed concern about": the subject holds the noun. */
 function holder(reading: Reading, sentence: Sentence, noun: number): Range | null {
-  // "They made plans to build bunkers": a deed.
+  // "She made plans to dig a well": a deed.
   if (/^plans?$/.test(wordAt(reading, noun)) && /^(?:made|makes?|making)$/.test(wordAt(reading, noun - 1))) return null;
   for (let index = noun - 1; index >= Math.max(sentence.from, noun - 5); index--) {
     if (

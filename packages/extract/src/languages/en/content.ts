@@ -105,7 +105,7 @@ function skipLead(reading: Reading, start: Lead, last: number): Lead {
   return lead;
 }
 
-/** "was born and raised in Oslo": some verbs attribute only what is quoted. */
+/** "was fed and raised by monks": some verbs attribute only what is quoted. */
 const speaksOn = (reading: Reading, sentence: Sentence, { entry, to }: CueWord): boolean =>
   entry.frames.size > 1 || !entry.frames.has("q") || quotedSoon(reading, to, sentence.to);
 

@@ -11,7 +11,7 @@ describe("is-believed-to", () => {
     ["The day is observed as a holiday.", []],
     ["It was seen as unfair.", []],
     ["The men were related to a chief.", []],
-    ["A silence was held to remember the dead.", []],
+    ["A vigil was held to remember the crew.", []],
     ["The guards were honored for their work.", []],
     ["The child is considered a citizen.", []],
     ["Lee was charged with theft.", []],

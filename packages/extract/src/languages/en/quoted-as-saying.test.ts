@@ -22,8 +22,8 @@ describe("quoted-as-saying", () => {
     ],
     ["“The dam is safe,” Ana Reyes was quoted as saying.", ["Ana Reyes | ? | quoted as saying | “The dam is safe,”"]],
     [
-      "“The dam is safe,” Ana Reyes was quoted as saying by the Norland News Agency.",
-      ["Ana Reyes | the Norland News Agency | quoted as saying | “The dam is safe,”"],
+      "“The dam is safe,” Ana Reyes was quoted as saying by a Norland agency.",
+      ["Ana Reyes | a Norland agency | quoted as saying | “The dam is safe,”"],
     ],
     [
       "“The dam is safe,” the newspaper quoted Ana Reyes as saying.",

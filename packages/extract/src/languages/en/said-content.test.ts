@@ -6,7 +6,7 @@ describe("said-content", () => {
   it.each([
     ["Ana Reyes said the council would vote.", ["Ana Reyes | said | the council would vote"]],
     ["The minister has repeatedly said that talks failed.", ["The minister | said | talks failed"]],
-    ["A man whose sister was killed told his doctor that it rained.", ["A man > his doctor | told | it rained"]],
+    ["A nurse whose uncle was robbed told her doctor that it rained.", ["A nurse > her doctor | told | it rained"]],
     ["A nurse who fled the port said that it rained.", ["A nurse | said | it rained"]],
     ["Lee told his deputy Cho that rates would rise.", ["Lee > his deputy Cho | told | rates would rise"]],
     [
@@ -60,8 +60,8 @@ describe("said-content", () => {
     ["Lee knows the guards who left.", []],
     ["Lee considers the ban a sham.", ["Lee | considers | the ban a sham"]],
     [
-      "Lee accused Cho, who was born and raised in Oslo, of theft.",
-      ["Lee | accused | Cho, who was born and raised in Oslo, of theft"],
+      "Lee accused Cho, who was fed and raised by monks, of theft.",
+      ["Lee | accused | Cho, who was fed and raised by monks, of theft"],
     ],
     ["The board said when it met.", []],
     ["Lee, who said rates would rise, left.", ["who | said | rates would rise"]],

@@ -102,7 +102,7 @@ export function subjectBefore(reading: Reading, sentence: Sentence, end: number)
 /** No clause about a subject is longer. */
 const ASIDE = 12;
 
-/** "a man whose sister was ill [said]", "a doctor who treated them [said]": who stands before the clause about him. */
+/** "a man whose uncle was robbed [said]", "a doctor who treated them [said]": who stands before the clause about him. */
 function pastRelative(reading: Reading, sentence: Sentence, end: number): Range | null {
   let hasVerb = false;
   for (let index = end - 1; index > Math.max(sentence.from, end - ASIDE); index--) {
@@ -114,7 +114,7 @@ function pastRelative(reading: Reading, sentence: Sentence, end: number): Range 
   return null;
 }
 
-/** "all the experts I interviewed [said]": a clause without "whom" stands between. */
+/** "all the nurses I asked [said]": a clause without "whom" stands between. */
 function ofWhom(reading: Reading, sentence: Sentence, end: number): Range | null {
   const verb = reading.tokens[end - 1];
   if (verb?.pos !== "VERB" || !/^(?:i|we|he|she|they|you)$/.test(wordAt(reading, end - 2))) return null;

@@ -38,8 +38,11 @@ export interface Draft {
   sentence: number;
 }
 
-/** The same draft with other parts. Written out, like `namedBy`. */
-export const withParts = (draft: Draft, parts: Partial<Draft>): Draft => ({
+/** The same draft with other parts; what is null takes nothing away. Written out, like `namedBy`. */
+export const withParts = (
+  draft: Draft,
+  parts: Partial<Pick<Draft, "content" | "addressees" | "via" | "venue">>,
+): Draft => ({
   rule: draft.rule,
   speaker: draft.speaker,
   cue: draft.cue,

@@ -2,7 +2,7 @@ import type { Dated, DateMention, Span } from "@readout/model";
 import type { Analysis } from "../analysis.ts";
 import { sentenceAt, spansWithin } from "../lookup.ts";
 import { isBound } from "./bound.ts";
-import { weekOf } from "./calendar.ts";
+import { quarterOf, weekOf } from "./calendar.ts";
 
 /** "a day after", "two weeks before": it dates the clause that follows it, and none other. */
 const ASIDE = /\b(?:before|after)$/i;
@@ -66,4 +66,10 @@ export function datedBy(date: DateMention | null, basis: Dated["basis"]): Dated 
   if (!(value && date?.precision)) return null;
   if (date.precision === "week") return { value: /W/.test(value) ? value : weekOf(value), precision: "week", basis };
   return { value, precision: date.precision === "time" ? "day" : date.precision, basis };
+}
+
+/** The week, quarter, month or year that a day lies in, written as a date of that precision is. */
+export function unitOf(day: string, { value, precision }: Dated): string {
+  if (precision === "week") return weekOf(day);
+  return precision === "quarter" ? `${day.slice(0, 4)}-Q${quarterOf(day)}` : day.slice(0, value.length);
 }

@@ -44,7 +44,7 @@ function isLedIn(tokens: readonly Token[], at: number): boolean {
   return /^(?:and|or)$/.test(before) && isFighting(tokens[at - 2]) && isLedIn(tokens, at - 2);
 }
 
-/** Where one of some words stands after a token, no verb or stop between; -1. */
+/** Where a word stands after a token, no verb or stop between; -1. */
 function ahead(tokens: readonly Token[], at: number, to: number, word: string): number {
   for (let index = at + 1; index < Math.min(to, at + WITHIN); index++) {
     if (lowerOf(tokens[index]) === word) return index;

@@ -22,6 +22,10 @@ describe("Reports of one happening", () => {
   it.each([
     ["other days", "Xi Jinping met Vladimir Putin on Monday. Xi Jinping met Vladimir Putin on Tuesday."],
     ["history", "Iran has attacked Israel again. Both were ready. Iran attacked Israel in 2010."],
+    [
+      "a quarter long over",
+      "Iran has attacked Israel again. Both were ready. Iran attacked Israel in the first quarter.",
+    ],
     ["other ways", "Xi Jinping met Vladimir Putin. Xi Jinping and Vladimir Putin spoke on the phone."],
     ["other people", "Xi Jinping met Vladimir Putin. Xi Jinping met Narendra Modi."],
     ["another factuality", "Xi Jinping met Vladimir Putin. Xi Jinping will meet Vladimir Putin."],

@@ -1,5 +1,6 @@
-import type { Event, Occurrence, Party } from "@readout/model";
+import type { Dated, Event, Occurrence, Party } from "@readout/model";
 import { addDays } from "../dates/calendar.ts";
+import { unitOf } from "../dates/date-near.ts";
 
 /** So many earlier occurrences of the same pair are looked at. */
 const LOOK_BACK = 8;
@@ -14,21 +15,19 @@ function pairsOf(event: Event): string[] {
   return keys.flatMap((first, index) => keys.slice(index + 1).map((second) => `${event.type}|${first}|${second}`));
 }
 
-const stated = ({ happenedOn }: Event) => (happenedOn && happenedOn.basis !== "published" ? happenedOn.value : null);
-
-const published = ({ happenedOn }: Event) => (happenedOn?.basis === "published" ? happenedOn.value : null);
+const stated = ({ happenedOn }: Event) => (happenedOn && happenedOn.basis !== "published" ? happenedOn : null);
 
 /** So long ago, what has a date of its own is not what the news tells without one. */
 const HISTORY_DAYS = 31;
-const isHistory = (on: string, news: string | null) =>
-  news !== null && on < addDays(news, -HISTORY_DAYS).slice(0, on.length);
+const isHistory = (on: Dated, { happenedOn: news }: Event) =>
+  news?.basis === "published" && on.value < unitOf(addDays(news.value, -HISTORY_DAYS), on);
 
 /** "2021-08" and "2021-08-25" may be one; an event without a stated date fits any that is not history to it. */
 function sameTime(a: Event, b: Event): boolean {
   const [first, second] = [stated(a), stated(b)];
-  if (first === null) return second === null || !isHistory(second, published(a));
-  if (second === null) return !isHistory(first, published(b));
-  return first.startsWith(second) || second.startsWith(first);
+  if (first === null) return second === null || !isHistory(second, a);
+  if (second === null) return !isHistory(first, b);
+  return first.value.startsWith(second.value) || second.value.startsWith(first.value);
 }
 
 const sameMode = (a: Event, b: Event) => a.mode === b.mode || a.mode === null || b.mode === null;

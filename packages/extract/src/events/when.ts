@@ -1,8 +1,8 @@
 import type { Dated, DateMention, Event } from "@readout/model";
 import type { Analysis, Token } from "../analysis.ts";
 import { isStretch } from "../dates/bound.ts";
-import { addDays, quarterOf, weekOf } from "../dates/calendar.ts";
-import { datedBy, dateNear } from "../dates/date-near.ts";
+import { addDays } from "../dates/calendar.ts";
+import { datedBy, dateNear, unitOf } from "../dates/date-near.ts";
 import { firstEndingAfter, spansWithin } from "../lookup.ts";
 import type { EventDraft, Story } from "./draft.ts";
 import { isSayingVerb } from "./frames.ts";
@@ -48,12 +48,6 @@ function isPastForm(tokens: readonly Token[], { trigger, nominal }: EventDraft):
   const token = tokens[firstEndingAfter(tokens, trigger.start)];
   const word = token?.lower ?? "";
   return !nominal && token !== undefined && word !== token.lemma && !/(?:s|ing)$/.test(word);
-}
-
-/** The week, quarter, month or year that a day lies in, written as a date of that precision is. */
-function unitOf(day: string, { value, precision }: Dated): string {
-  if (precision === "week") return weekOf(day);
-  return precision === "quarter" ? `${day.slice(0, 4)}-Q${quarterOf(day)}` : day.slice(0, value.length);
 }
 
 const isAhead = (date: Dated, { referenceDay }: Analysis) =>

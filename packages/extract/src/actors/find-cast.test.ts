@@ -74,6 +74,10 @@ describe("findCast", () => {
 });
 
 describe("partyOf", () => {
+  it.each(["la Cruz", "Ana"])("means the bearer of a name by a phrase that ends within it: %s", (phrase) => {
+    expect(partyOf("Later Ana de la Cruz rejected the offer.", phrase)).toMatchObject({ name: "Ana de la Cruz" });
+  });
+
   it.each([
     ["Russian President Vladimir Putin", "person:vladimir-putin", "RUS", "GOV"],
     ["the Turkish army", "org:tur-army", "TUR", "MIL"],

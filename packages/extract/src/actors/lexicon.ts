@@ -68,12 +68,15 @@ export const newEntry = (partial: Partial<Entry> & Pick<Entry, "id" | "kind" | "
 
 const isAcronym = (name: string): boolean => /^[A-Z]\.?[A-Z+][A-Z.+]*$/.test(name) || /^[A-Z][a-z]?[A-Z]$/.test(name);
 
+/** "Al-Hurr", "al-Hurr": the article is written either way. */
+const ARTICLE = new Set(["al", "el"]);
+
 export function aliasOf(name: string, entry: Entry, use: Use, doubt: Doubt = null): Alias {
   const words = scanWords(name);
   return {
     keys: words.map((word) => word.key),
     exact: isAcronym(name) ? words.map((word) => word.text) : null,
-    capital: words.map((word) => word.capital),
+    capital: words.map(({ capital, key }) => capital && !(ARTICLE.has(key) && words.length > 1)),
     entry,
     use,
     doubt,

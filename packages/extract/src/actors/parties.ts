@@ -31,6 +31,12 @@ function sectorAfter(scene: Scene, from: number, end: number): Party["sector"] {
 /** A town that is shelled or put under curfew is its people; a state where something is need not be. */
 const sectorOfPlace = (id: string | null): Party["sector"] => (id?.startsWith("place:") ? "CVL" : null);
 
+/** The name that a phrase ends within: "Ana de la Cruz" over "la Cruz". */
+function nameOver(placed: readonly Placed[], { start, end }: Span): Placed | null {
+  const over = placed[firstEndingAfter(placed, start)];
+  return over && over.reference.by === "name" && over.start <= start && over.end >= end ? over : null;
+}
+
 interface PlaceSpot extends Span, Pick<Place, "name" | "country"> {
   sector: Party["sector"];
 }
@@ -113,7 +119,7 @@ export function partyFinder(scene: Scene, actors: readonly Actor[], allPlaces: r
     partyOf(span: Span): Party | null {
       const found = within(span);
       const free = found.filter((each) => !isAfterPreposition(scene, each, span));
-      const head = free.find((each) => !isOwner(scene, each)) ?? free.at(-1);
+      const head = free.find((each) => !isOwner(scene, each)) ?? free.at(-1) ?? nameOver(placed, span);
       if (head) return partyFrom(head);
       return found.length === 0 ? (placeIn(span) ?? adjectiveIn(span)) : null;
     },

@@ -57,6 +57,15 @@ it("reads a name of the list before the same name of the built-in lists", () => 
   expect(actors.map(({ id }) => id)).toEqual(["party:likud-of-elsewhere"]);
 });
 
+it.each([
+  ["Later the al-Hurr Council met.", "Al-Hurr Council", "the al-Hurr Council"],
+  ["Later jama'at al-Hurr rejected the plan.", "jama'at al-Hurr", "jama'at al-Hurr"],
+])("finds a name whether or not it begins with a capital: %s", (text, name, found) => {
+  const { actors } = extract(article(text), knownWith({ kind: "organisation", name }));
+
+  expect(actors).toMatchObject([{ name, mentions: [{ text: found }] }]);
+});
+
 it("gives a state of the list its adjective and its people", () => {
   const known = knownWith({ kind: "state", name: "Sealand", country: "XSL", adjectives: ["Sealandic"] });
 

@@ -58,6 +58,7 @@ function isAccountOf(outer: Draft, inner: Draft): boolean {
   const { speaker, cue, content } = inner;
   if (inner === outer || !speaker || !cue) return false;
   if (!within(speaker, outer.content) || !within(cue, outer.content)) return false;
+  if (content.start >= outer.content.end) return false;
   return Math.min(speaker.start, content.start) === outer.content.start;
 }
 

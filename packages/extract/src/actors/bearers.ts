@@ -17,9 +17,11 @@ export interface Known {
 /** Who is known by each part of a name, in this text. */
 export type ByPart = Map<string, Known[]>;
 
+/** The words of a name, in small letters without accents. */
 export const keysOf = (words: readonly Word[], { from, to }: Unit): string[] =>
   words.slice(from, to).map((word) => word.key);
 
+/** A bearer of a name of whom nothing but the name is known. */
 export const unknownYet = (entry: Entry, keys: readonly string[], lastAt: number): Known => ({
   entry,
   keys,

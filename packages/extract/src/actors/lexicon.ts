@@ -71,6 +71,7 @@ const isAcronym = (name: string): boolean => /^[A-Z]\.?[A-Z+][A-Z.+]*$/.test(nam
 /** "Al-Hurr", "al-Hurr": the article is written either way. */
 const ARTICLE = new Set(["al", "el"]);
 
+/** A name of an entry, word by word; one in capitals only is found as it is written. */
 export function aliasOf(name: string, entry: Entry, use: Use, doubt: Doubt = null): Alias {
   const words = scanWords(name);
   return {

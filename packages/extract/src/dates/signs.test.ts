@@ -10,6 +10,10 @@ describe("The signs of time in a text", () => {
     expect(signsIn(text)).toBe(bitsOf(signs));
   });
 
+  it("knows no sign by a name that none has", () => {
+    expect(() => bitsOf("day wek")).toThrow(/no sign is called "wek"/);
+  });
+
   it("finds none where nothing is dated", () => {
     expect(signsIn("The holy man from the cities would know no peace.")).toBe(0);
   });

@@ -24,9 +24,14 @@ const bitOf = new Map(
 const NUMBER = bitOf.get("thousand") ?? 0;
 const SIGN = new RegExp(`\\d+|(?<![a-z])(?:${[...bitOf.keys()].join("|")})`, "gi");
 
+function bitNamed(name: string): number {
+  const index = names.indexOf(name);
+  if (index < 0) throw new RangeError(`signs of time: no sign is called "${name}", only ${names.join(", ")}`);
+  return 1 << index;
+}
+
 /** The bits of signs that are named: "day part". */
-export const bitsOf = (list: string): number =>
-  list.split(" ").reduce((bits, name) => bits | (1 << names.indexOf(name)), 0);
+export const bitsOf = (list: string): number => list.split(" ").reduce((bits, name) => bits | bitNamed(name), 0);
 
 /** The signs of time in a text, as bits: 0 where nothing is dated. One look spares most rules theirs. */
 export function signsIn(text: string): number {

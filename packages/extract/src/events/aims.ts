@@ -3,8 +3,17 @@ import { lowerOf } from "../lookup.ts";
 import { marked } from "../marks.ts";
 import { wordSet, wordsOf } from "../word-lists.ts";
 
+/** Their last consonant may double: "expelling", "combating" and "combatting". */
+const DOUBLES = wordSet("expel combat");
+
+const gerundsOf = (verb: string): string[] => {
+  if (verb.endsWith("ee")) return [`${verb}ing`];
+  const plain = `${verb.replace(/e$/, "")}ing`;
+  return DOUBLES.has(verb) ? [plain, `${verb}${verb.slice(-1)}ing`] : [plain];
+};
+
 const withGerunds = (verbs: string): ReadonlySet<string> =>
-  new Set(wordsOf(verbs).flatMap((verb) => [verb, `${verb.replace(/e$/, "")}ing`, `${verb}ing`]));
+  new Set(wordsOf(verbs).flatMap((verb) => [verb, ...gerundsOf(verb)]));
 
 /** Whom an effort is against: "the campaign to defeat X", "focused on defeating X". */
 const FIGHTING = withGerunds(
@@ -33,6 +42,7 @@ export interface Aim {
   isFighter: boolean;
 }
 
+/** Whether the word is a verb of fighting or freeing, bare or in -ing. */
 export const isFighting = (token: Token | undefined): boolean =>
   FIGHTING.has(lowerOf(token)) || FREEING.has(lowerOf(token));
 

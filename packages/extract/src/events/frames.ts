@@ -24,6 +24,9 @@ const frames: ReadonlyArray<readonly [Frame, ReadonlySet<string>]> = [
   ],
 ];
 
+/** A verb that takes another one along: what is refused, demanded, promised or threatened is no event of its own. */
+export const TAKES_ALONG: ReadonlySet<EventType> = new Set(["REQUEST", "REJECT", "THREATEN", "AGREE", "ACCUSE"]);
+
 const governing = new Map(frames.flatMap(([frame, list]) => [...list].map((word) => [word, frame] as const)));
 
 export const isFrameWord = (lemma: string): boolean => governing.has(lemma);

@@ -1,6 +1,7 @@
 import type { Party, Span } from "@readout/model";
 import type { Token } from "../analysis.ts";
 import { firstEndingAfter, lowerOf } from "../lookup.ts";
+import { namedBy } from "../parties.ts";
 import { type Clause, spanOf } from "./clause.ts";
 import type { Story } from "./draft.ts";
 import { adjectivesIn } from "./participants.ts";
@@ -49,7 +50,7 @@ const isThing = (token: Token | undefined, names: readonly Span[]): boolean =>
 function partyIn(story: Story, from: number, to: number): Party {
   const mention = spanOf(story.analysis, from, to);
   const known = story.cast.partiesIn(mention).at(-1);
-  if (known) return { ...known, mention };
+  if (known) return namedBy(known, mention);
   const name = story.analysis.text.slice(mention.start, mention.end).replace(/^(?:the|an?) /i, "");
   const country = adjectivesIn(story, mention)[0]?.country ?? null;
   return { actorId: null, name, mention, country, sector: null, role: null };

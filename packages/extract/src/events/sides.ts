@@ -2,7 +2,7 @@ import type { EventType, Party, Span } from "@readout/model";
 import { firstEndingAfter, within, wordAt } from "../lookup.ts";
 import { type Clause, spanOf } from "./clause.ts";
 import type { Story } from "./draft.ts";
-import { isCooperative } from "./frames.ts";
+import { isCooperative, TAKES_ALONG } from "./frames.ts";
 import type { ReadyTrigger } from "./lexicon/index.ts";
 import { againstIn, alliesIn, directObjects, directParties } from "./objects.ts";
 import { isDeed, ownerBefore } from "./owners.ts";
@@ -10,7 +10,6 @@ import { apart, isSomebody, sameParty, upon } from "./participants.ts";
 
 /** What troops and rebels do even when it is told in the passive: "were demobilised", "were deployed". */
 const OWN = new Set<EventType>(["RETREAT", "MOBILIZE"]);
-const TAKES_FROM_LATER = new Set<EventType>(["REQUEST", "REJECT", "THREATEN", "AGREE", "ACCUSE"]);
 const WITH = /\bwith\b/;
 /** Whom one speaks to without meeting them. */
 const AUDIENCE =
@@ -117,7 +116,7 @@ function uponAnyone(story: Story, { clause, subjects, trigger }: Deed): Party[] 
   if (given.length > 0) return given;
   const near = upon(story, objects, true, subjects);
   if (type === "ASSAULT") return joined(victims(story, clause, trigger), near);
-  if (near.length > 0 || !TAKES_FROM_LATER.has(type)) return withJoined(story, near, clause.objectTo);
+  if (near.length > 0 || !TAKES_ALONG.has(type)) return withJoined(story, near, clause.objectTo);
   const later = upon(story, spanOf(story.analysis, clause.objectTo, clause.sentence.to), true, subjects);
   return withJoined(story, later, clause.sentence.to);
 }

@@ -58,6 +58,7 @@ function adjectivesOf(analysis: Analysis, cast: Cast): Party[] {
   return adjectives;
 }
 
+/** What every part of event finding reads, made once for a text. */
 export const storyOf = (
   analysis: Analysis,
   cast: Cast,

@@ -11,6 +11,7 @@ describe("Events told as the aim of an effort", () => {
   it.each<[string, string[]]>([
     ["Nigeria's campaign to defeat Boko Haram goes on.", ["ASSAULT planned: Nigeria > Boko Haram"]],
     ["The Kenyan army focused on defeating al-Shabaab.", ["ASSAULT planned: Kenyan army > al-Shabaab"]],
+    ["The Kenyan army focused on combatting al-Shabaab.", ["ASSAULT planned: Kenyan army > al-Shabaab"]],
     ["Little is known of Chad's war against Boko Haram.", ["ASSAULT asserted: Chad > Boko Haram"]],
     ["The efforts of Niger to degrade and defeat Boko Haram are old.", ["ASSAULT planned: Niger > Boko Haram"]],
     ["Togo is working as part of ECOWAS to defeat Boko Haram.", ["ASSAULT planned: ECOWAS, Togo > Boko Haram"]],

@@ -3,7 +3,7 @@ import type { Sentence } from "../analysis.ts";
 import { type Clause, clausesOf, spanOf } from "./clause.ts";
 import type { EventDraft, Story } from "./draft.ts";
 import { dropAt, dropClause } from "./dropped.ts";
-import { announced, type Frame, frameOf, isCooperative, isHostile, isSayingVerb } from "./frames.ts";
+import { announced, type Frame, frameOf, isCooperative, isHostile, isSayingVerb, TAKES_ALONG } from "./frames.ts";
 import type { ReadyTrigger } from "./lexicon/index.ts";
 import { triggerOf } from "./match-trigger.ts";
 import { modeOf } from "./mode.ts";
@@ -12,8 +12,6 @@ import { predicatesOf } from "./predicates.ts";
 import { type Deed, sidesOf } from "./sides.ts";
 import { follow, pronounObject, subjectsOf, type Thread } from "./subjects.ts";
 
-/** A verb that takes another one along: what is refused, demanded, promised or threatened is no event of its own. */
-const TAKES_ALONG = new Set(["REQUEST", "REJECT", "THREATEN", "AGREE", "ACCUSE"]);
 const HYPOTHETICAL = /^(?:may|might|could|can|should|must|ca)$/;
 const UNTIL = /^(?:until|whether|before)$/;
 const AHEAD = /^(?:will|would|shall|'ll|’ll|wo)$/;

@@ -53,6 +53,7 @@ function isToCome({ start, end, value }: Reading, passage: Passage): boolean {
   return (value(NOTHING_NAMED) ?? "") >= addQuarters(passage.today, 0);
 }
 
+/** "the third quarter", "the latest quarter", "this quarter". */
 export const quarter: DateRule = {
   ...named,
   find: (passage) =>

@@ -13,6 +13,7 @@ import { isFiniteCue, isPassive, mainSubject, type Subject, subjectOf } from "./
 export const isQuotedAt = (reading: Reading, index: number): boolean =>
   quoteOver(reading, reading.tokens[index]?.start ?? 0)?.double === true;
 
+/** A cue inside double marks is somebody else's. */
 export const isQuoted = (reading: Reading, cue: CueWord): boolean => isQuotedAt(reading, cue.from);
 
 /** Not to disclose a thing is to say nothing of it. */

@@ -13,8 +13,11 @@ const { its } = nlp;
 /** Should a word not stand where it is expected, it is looked for this far and no farther. */
 const FARTHEST_SKIP = 200;
 
+/** Set apart for wink-nlp, which splits them off words slowly; its words are found again in the text as it is. */
+const MARK = /[“”"]/g;
+
 function readWords(masked: string) {
-  const tokens = nlp.readDoc(masked).tokens();
+  const tokens = nlp.readDoc(masked.replace(MARK, " $& ")).tokens();
   const values = tokens.out(its.value);
   const tags = tokens.out(its.pos as ItsFunction<string>);
   const lemmas = tokens.out(its.lemma as ItsFunction<string>);

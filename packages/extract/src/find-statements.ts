@@ -60,7 +60,7 @@ function idOf(reading: Reading, draft: Draft, articleId: string, parties: readon
   const key = parts.join("\u001f");
   const ordinal = known.ordinals.get(key) ?? 0;
   known.ordinals.set(key, ordinal + 1);
-  return hashId(...parts, String(ordinal));
+  return hashId(key, String(ordinal));
 }
 
 function dateOf(reading: Reading, draft: Draft, speaker: Party | null, known: Known): Dated | null {

@@ -123,7 +123,7 @@ function idOf({ analysis }: Story, draft: EventDraft, articleId: string, ordinal
   const key = parts.join("\u001f");
   const ordinal = ordinals.get(key) ?? 0;
   ordinals.set(key, ordinal + 1);
-  return hashId(...parts, String(ordinal));
+  return hashId(key, String(ordinal));
 }
 
 function eventOf(

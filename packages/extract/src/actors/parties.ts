@@ -1,5 +1,6 @@
 import type { Actor, Party, Place, Span } from "@readout/model";
 import { firstEndingAfter } from "../lookup.ts";
+import { apposedSpan } from "./apposed.ts";
 import { spanOf } from "./assemble.ts";
 import { leadsBody } from "./in-office.ts";
 import { groupSector } from "./phrases.ts";
@@ -35,6 +36,19 @@ const sectorOfPlace = (id: string | null): Party["sector"] => (id?.startsWith("p
 function nameOver(placed: readonly Placed[], { start, end }: Span): Placed | null {
   const over = placed[firstEndingAfter(placed, start)];
   return over && over.reference.by === "name" && over.start <= start && over.end >= end ? over : null;
+}
+
+/** "Latvia's president, Ana Ozola, said": the name in commas tells who has the office. */
+function apposedTo(scene: Scene, placed: readonly Placed[], span: Span): Placed | null {
+  const next = placed[firstEndingAfter(placed, span.end)];
+  const whole = next ? apposedSpan(scene, span, next.reference) : null;
+  return next && whole ? placedAt(whole, next.reference) : null;
+}
+
+/** Whom a phrase is about, of those found in it: nobody who only says whose or where. */
+function headOf(scene: Scene, found: readonly Placed[], span: Span): Placed | null {
+  const free = found.filter((each) => !isAfterPreposition(scene, each, span));
+  return free.find((each) => !isOwner(scene, each)) ?? free.at(-1) ?? null;
 }
 
 interface PlaceSpot extends Span, Pick<Place, "name" | "country"> {
@@ -118,8 +132,7 @@ export function partyFinder(scene: Scene, actors: readonly Actor[], allPlaces: r
     partiesIn: (span: Span): Party[] => within(span).map(partyFrom),
     partyOf(span: Span): Party | null {
       const found = within(span);
-      const free = found.filter((each) => !isAfterPreposition(scene, each, span));
-      const head = free.find((each) => !isOwner(scene, each)) ?? free.at(-1) ?? nameOver(placed, span);
+      const head = apposedTo(scene, placed, span) ?? headOf(scene, found, span) ?? nameOver(placed, span);
       if (head) return partyFrom(head);
       return found.length === 0 ? (placeIn(span) ?? adjectiveIn(span)) : null;
     },

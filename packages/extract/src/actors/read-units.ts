@@ -112,10 +112,17 @@ function spokenFor(made: Reference, sector: Sector): Reference {
 /** Inside an office: it says whose the office is. */
 const isInTitle = (scene: Scene, { from }: Unit): boolean => scene.inTitle.has(from);
 
+/** "the Kremlin" speaks for its state, but not in "Kremlin spokesman Oleg Danin". */
+function seatReference(scene: Scene, unit: Unit): Reference {
+  const made = spokenFor(reference(scene, unit, "metonym"), "GOV");
+  made.aside = isInTitle(scene, unit);
+  return made;
+}
+
 function readUnit(scene: Scene, unit: Unit): Reference | null {
   const { entry, use } = unit;
   if (entry.kind === "person") return personReference(scene, unit);
-  if (use === "seat") return spokenFor(reference(scene, unit, "metonym"), "GOV");
+  if (use === "seat") return seatReference(scene, unit);
   if (use === "capital") {
     if (!acts(scene, unit)) return null;
     return spokenFor(reference(scene, unit, "metonym", `state:${entry.country}`), "GOV");

@@ -1,6 +1,7 @@
 import type { Event, Party } from "@readout/model";
 import type { Sentence } from "../analysis.ts";
 import { type Clause, clausesOf, spanOf } from "./clause.ts";
+import { isDenied } from "./denied.ts";
 import type { EventDraft, Story } from "./draft.ts";
 import { dropAt, dropClause } from "./dropped.ts";
 import { announced, type Frame, frameOf, isCooperative, isHostile, isSayingVerb, TAKES_ALONG } from "./frames.ts";
@@ -26,6 +27,8 @@ interface Told extends Deed {
   frame: Frame | null;
   /** "said it will": who will do it says so. */
   isAnnounced: boolean;
+  /** "denied that it had": somebody says it did not happen. */
+  isDenied: boolean;
   /** Where the words that tell it begin: those of the governing verb included. */
   from: number;
 }
@@ -60,6 +63,7 @@ function judge(told: Told): Verdict | null {
   if (isUntold(told)) return null;
   const { negated } = told.clause.predicate;
   const { type, cameo } = told.trigger;
+  if (told.isDenied) return { type, cameo, factuality: "denied" };
   const governed = governedBy(told);
   if (governed) return governed;
   if (told.clause.opener === "if" || told.clause.opener === "unless") return { type, cameo, factuality: "conditional" };
@@ -175,6 +179,7 @@ interface Progress {
   speakers: Party[];
   /** Verbs before this token belong to what was promised, demanded or refused. */
   takenUntil: number;
+  isDenied: boolean;
 }
 
 const isSame = ([one]: readonly Party[], [other]: readonly Party[]): boolean =>
@@ -211,19 +216,20 @@ function eventIn(story: Story, progress: Progress, order: number, subjects: Part
   const isAnnounced = isSaying(before) && thread.recent.some((each) => isSame(each, subjects));
   const from = frame !== null && before ? before.subjectFrom : clause.subjectFrom;
   const meant = clause.predicate.passive ? [] : pronounObject(story, clause, subjects, thread);
-  return draftOf(story, { clause, trigger, subjects, meant, frame, isAnnounced, from });
+  return draftOf(story, { clause, trigger, subjects, meant, frame, isAnnounced, isDenied: progress.isDenied, from });
 }
 
 /** Events told by the verbs of one sentence. `thread` carries who acted from sentence to sentence. */
 export function toldByVerb(story: Story, sentence: Sentence, thread: Thread): EventDraft[] {
   const names = story.cast.partiesIn(sentence).map(({ mention }) => mention);
   const clauses = clausesOf(story.analysis, sentence, predicatesOf(story.analysis, sentence, names));
-  const progress: Progress = { clauses, thread, frame: null, speakers: [], takenUntil: -1 };
+  const progress: Progress = { clauses, thread, frame: null, speakers: [], takenUntil: -1, isDenied: false };
   thread.current = [];
   thread.main = [];
   return clauses.flatMap((clause, order) => {
     const subjects = subjectsOf(story, clause, thread);
     progress.frame = sharedFrame(story, clause, clauses[order - 1], progress.frame);
+    progress.isDenied = isDenied(story.analysis, clause, clauses[order - 1], progress.isDenied);
     const event = eventIn(story, progress, order, subjects);
     if (isSaying(clause)) progress.speakers = subjects;
     follow(thread, subjects);

@@ -14,7 +14,8 @@ const GENDER: Record<string, "male" | "female"> = {
   hers: "female",
 };
 const PRONOUN = /^(?:he|him|his|she|her|hers|they|them|their|it|its|we|us|i|me|you|who|which|that|this|one)$/i;
-const RELATIVE = /^(?:who|which|that)$/i;
+/** "WHO" in capitals is the health body. */
+const RELATIVE = /^(?:[Ww]ho|[Ww]hich|[Tt]hat)$/;
 /** Roles that stand for somebody named before: "the spokesman", "the minister". */
 const ROLE = /^(?:the|mr|mrs|this|that) (?:[\p{L}-]+ ){0,2}?([\p{L}-]+)$/iu;
 /** Farther back nobody remembers who "he" was. */
@@ -36,7 +37,7 @@ export interface Voices {
 const textOf = ({ text }: Reading, { start, end }: Span) => text.slice(start, end);
 const paragraphOf = (reading: Reading, sentence: number) => reading.sentences[sentence]?.paragraph ?? 0;
 
-export const isPronoun = (words: string): boolean => PRONOUN.test(words);
+export const isPronoun = (words: string): boolean => PRONOUN.test(words) && words !== "WHO";
 
 function suits(reading: Reading, party: Party, word: string): boolean {
   if (!party.actorId) return false;

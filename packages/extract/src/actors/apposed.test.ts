@@ -20,6 +20,7 @@ describe("a name in commas after an office", () => {
   it.each([
     ["Latvia's president, Ana Ozola, said the road was shut.", "Latvia's president, Ana Ozola"],
     ["The head of NATO, Ana Ozola, said the road was shut.", "The head of NATO, Ana Ozola"],
+    ["The head of the WHO, Ana Ozola, said the road was shut.", "The head of the WHO, Ana Ozola"],
     ["Riga's mayor, Ana Ozola, warned that the road was shut.", "Riga's mayor, Ana Ozola"],
     ["“The road is shut,” her lawyer, Ana Ozola, said.", "her lawyer, Ana Ozola"],
     ["The Kremlin's spokeswoman, Ana Ozola, said the road was shut.", "The Kremlin's spokeswoman, Ana Ozola"],

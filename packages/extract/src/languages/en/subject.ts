@@ -87,7 +87,7 @@ export function subjectBefore(reading: Reading, sentence: Sentence, end: number)
   const token = reading.tokens[end - 1];
   if (!token || end - 1 < sentence.from) return null;
   const word = wordAt(reading, end - 1);
-  if (RELATIVE.test(word)) {
+  if (RELATIVE.test(word) && token.text !== "WHO") {
     const comma = PAUSE.test(wordAt(reading, end - 2)) ? end - 2 : end - 1;
     const antecedent = phraseBefore(reading, comma, sentence.from);
     if (antecedent) return { from: end - 1, to: end };

@@ -1,6 +1,7 @@
 import type { Party, Span } from "@readout/model";
 import type { Sentence } from "../analysis.ts";
 import { marked } from "../marks.ts";
+import { isCalledOff } from "./called-off.ts";
 import { spanOf } from "./clause.ts";
 import type { EventDraft, Story } from "./draft.ts";
 import { dropAt } from "./dropped.ts";
@@ -29,6 +30,8 @@ function draftAt(
   const isAlone = trigger.type === "RETREAT" && trigger.mode === "withdraw" && sources.length > 0;
   if (sources.length === 0 || (sources.length + targets.length < 2 && !isAlone))
     return dropAt(story, "too few participants", at, trigger, { sources, targets });
+  if (trigger.type === "CONSULT" && isCalledOff(analysis, sentence, at))
+    return dropAt(story, "being unreal", at, trigger, { sources, targets });
   const clause: Span = spanOf(analysis, Math.max(sentence.from, at - REACH), Math.min(sentence.to, at + REACH + 4));
   if (
     UNREAL.test(

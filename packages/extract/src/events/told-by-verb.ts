@@ -86,6 +86,9 @@ const isArmed = ({ sector }: Party): boolean => sector === "MIL" || sector === "
 const isAmongArmed = (sources: readonly Party[], targets: readonly Party[]): boolean =>
   targets.some(isSomebody) && [...sources, ...targets].some(isArmed);
 
+/** "The talks with X were cancelled", "was called off": nobody is told to have done anything to X. */
+const isOff = ({ cameo, lemma }: ReadyTrigger): boolean => cameo === "125" || (cameo === "080" && lemma === "call");
+
 /** A meeting needs two, or a body of many; a deed somebody who does it or suffers it. */
 function isEnough(
   { sources, targets }: Pick<EventDraft, "sources" | "targets">,
@@ -98,7 +101,8 @@ function isEnough(
     ((isPronoun(sources) || isWaged(clause)) && !targets.some((each) => each.actorId !== null || isArmed(each)))
   )
     return false;
-  if (sources.length === 0) return clause.predicate.passive && targets.some(({ actorId }) => actorId !== null);
+  if (sources.length === 0)
+    return clause.predicate.passive && !isOff(trigger) && targets.some(({ actorId }) => actorId !== null);
   if (trigger.type !== "CONSULT") return true;
   const [only] = sources;
   if (!only) return false;

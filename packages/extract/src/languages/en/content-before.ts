@@ -38,11 +38,17 @@ function wideBefore(reading: Reading, sentence: Sentence, quote: Quote): Span {
 function isClause(reading: Reading, from: number, to: number): boolean {
   if (to - from < 3) return false;
   const opener = wordAt(reading, from);
-  if (SUBORDINATE.test(opener)) return afterComma(reading, from, to);
+  if (SUBORDINATE.test(opener) && !isAmount(reading, from)) return afterComma(reading, from, to);
   if (opener.endsWith("ing")) return reading.tokens.slice(from, to).some(({ pos }) => pos === "AUX");
   for (let index = from; index < to; index++) if (/^(?:VERB|AUX)$/.test(reading.tokens[index]?.pos ?? "")) return true;
   return false;
 }
+
+/** "At least three people died", "As many as 40 fled", "For now the port is shut": the clause begins at once. */
+const isAmount = (reading: Reading, at: number): boolean =>
+  /^(?:at (?:least|most)|as (?:many|few|much|little)|for now|to date)$/.test(
+    `${wordAt(reading, at)} ${wordAt(reading, at + 1)}`,
+  );
 
 /** "In March, the talks failed": a clause stands after the comma. */
 function afterComma(reading: Reading, from: number, to: number): boolean {
@@ -142,10 +148,18 @@ const LONGEST_CIRCUMSTANCE = 10;
 
 const posAt = ({ tokens }: Reading, index: number): string => tokens[index]?.pos ?? "";
 
+/** "…, Lee told reporters on Monday": where whom it was told to ends. */
+const afterHearer = (reading: Reading, sentence: Sentence, { entry, to }: CueWord): number =>
+  entry.lemma === "tell" ? (phraseAfter(reading, to, sentence.to)?.to ?? to) : to;
+
 function unquotedBefore(reading: Reading, sentence: Sentence, cue: CueWord, speaker: Range): Before | null {
   const end = speaker.from - 1;
   if (wordAt(reading, speaker.from) === "who" || !canShow(reading, cue, speaker, "before")) return null;
-  if (!/^(?:,|—|–|―|--|\?|!)$/.test(wordAt(reading, end)) || !closes(reading, sentence, cue.to)) return null;
+  if (
+    !/^(?:,|—|–|―|--|\?|!)$/.test(wordAt(reading, end)) ||
+    !closes(reading, sentence, afterHearer(reading, sentence, cue))
+  )
+    return null;
   const clause = clauseBefore(reading, sentence, end);
   const comma = clause ? cue.to : afterCircumstance(reading, sentence, cue.to);
   const goesOn = wordAt(reading, comma) === "," && sentence.to - comma > 3;

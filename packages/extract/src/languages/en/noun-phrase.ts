@@ -12,6 +12,8 @@ export interface Range {
 const NOMINAL = new Set(["NOUN", "PROPN", "NUM", "ADJ", "DET", "PART"]);
 const HEAD = new Set(["NOUN", "PROPN", "PRON", "NUM"]);
 const JOINERS = new Set(["of", "for", "from", "in", "at", "with"]);
+/** Adjectives that stand for people: "the Israeli military". */
+const NOUNS_TOO = new Set(["general", "military"]);
 const SUBJECTS = new Set([...subjectPronouns, "this", "that", "these", "those"]);
 /** No noun phrase worth naming is longer. */
 const LONGEST = 25;
@@ -29,7 +31,7 @@ export function isHead(token: Token): boolean {
   if (SUBJECTS.has(word) && token.pos !== "ADV") return true;
   if (fillers.has(word) || timeWords.has(word)) return false;
   return (
-    word === "general" ||
+    NOUNS_TOO.has(word) ||
     HEAD.has(token.pos) ||
     (isCapital(token) && token.pos !== "ADP" && token.pos !== "ADV" && token.pos !== "PUNCT")
   );

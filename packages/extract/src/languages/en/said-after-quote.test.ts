@@ -39,6 +39,12 @@ describe("said-after-quote", () => {
     ["They broke old rules, posted poor news and left.", []],
     ["“Scare quotes” are not speech.", []],
     ["After the talks failed, Reyes said she would go.", []],
+    ["At least three people fell ill, the mill said.", ["the mill | said | At least three people fell ill"]],
+    ["As many as forty sheep are lost, Lee said.", ["Lee | said | As many as forty sheep are lost"]],
+    ["For now the bridge stays shut, Lee said.", ["Lee | said | For now the bridge stays shut"]],
+    ["The bridge would stay shut, Lee told reporters on Monday.", ["Lee | told | The bridge would stay shut"]],
+    ["At the mill, Lee told the board a story.", []],
+    ["Two boats were missing, the Norland military said.", ["the Norland military | said | Two boats were missing"]],
   ])("%s", (text, expected) => {
     explained(text, () => expect(found(saidAfterQuote, text)).toEqual(expected));
   });

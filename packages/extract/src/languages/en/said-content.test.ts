@@ -74,6 +74,7 @@ describe("said-content", () => {
       "The ban is meant to curb the noise of the trucks that pass the old school each night, and persuade drivers to leave.",
       [],
     ],
+    ["The Norland military said it had found a boat.", ["The Norland military | said | it had found a boat"]],
   ])("%s", (text, expected) => {
     explained(text, () => expect(found(saidContent, text)).toEqual(expected));
   });

@@ -9,6 +9,7 @@ describe("detectLanguage", () => {
     [english, "en"],
     [french, "fr"],
     ["Rebels kill two soldiers and burn the Kimbanda depot.", "en"],
+    ["Vitali Klitschko said drones hit a house.", "en"],
     ["Kenya accuses Somalia of arming Jubaland clans, and recalls its envoy.", "en"],
     ["De minister zei woensdag dat de gesprekken over de grens of de handel doorgaan.", "nl"],
     ["Der Minister sagte am Mittwoch vor Journalisten, die Gespräche würden fortgesetzt.", "de"],

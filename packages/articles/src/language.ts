@@ -45,8 +45,12 @@ const ENGLISH_WORDS =
   /\b(?:the|and|to|that|with|for|has|have|had|from|by|said|says|his|her|its|their|were|will|would|which|this|after|who|been)\b/gi;
 const ENGLISH_SHARE = 0.1;
 
+/** Of those, words that no neighbour has: one is enough for a sentence. */
+const UNMISTAKABLE = /\b(?:said|says|would|were|their|which|been)\b/i;
+
 const isPlainlyEnglish = (sample: string): boolean =>
-  count(sample, ENGLISH_WORDS) >= Math.max(2, ENGLISH_SHARE * count(sample, /\p{L}+/gu));
+  count(sample, ENGLISH_WORDS) >=
+  Math.max(UNMISTAKABLE.test(sample) ? 1 : 2, ENGLISH_SHARE * count(sample, /\p{L}+/gu));
 
 const isOfAnotherScript = (language: string): boolean => scripts.some(({ languages }) => languages.includes(language));
 

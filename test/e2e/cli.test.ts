@@ -146,6 +146,7 @@ it.each([
   [["extract", "--jsonl", "-"], 2, "line 1 is not"],
   [["dead-letters", "show", "nothing"], 1, "no dead letter"],
   [["--version"], 0, ""],
+  [["extract", "--published", "05.06.2026", "a.txt"], 2, "05.06.2026 is not a date, as in 2021-08-26"],
 ])(
   "%j ends with code %d and says %j",
   async (words, code, says) => {

@@ -46,7 +46,7 @@ export const extractCommand = (program: Command, environment: Environment): Comm
 `,
     )
     .action(async (files: string[], options: Options) => {
-      if (options.published !== undefined && Number.isNaN(Date.parse(options.published)))
+      if (options.published !== undefined && !isInstant(options.published))
         throw new CommandFailed(
           `extract: --published ${options.published} is not a date, as in 2021-08-26`,
           exitCodes.usage,
@@ -58,6 +58,9 @@ export const extractCommand = (program: Command, environment: Environment): Comm
       const loaded = await tools();
       for (const file of files) await extractFile(file, options, loaded, environment);
     });
+
+/** A day or an instant of ISO 8601: "05.06.2026" is the fifth of June to some and the sixth of May to others. */
+const isInstant = (text: string): boolean => /^\d{4}-\d\d-\d\d(?:[T ]|$)/.test(text) && !Number.isNaN(Date.parse(text));
 
 /** Loaded when asked for: the language model takes half a second and 100 MB. */
 async function reader(actorFile: string | undefined, topicFile: string | undefined) {

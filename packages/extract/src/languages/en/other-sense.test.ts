@@ -12,6 +12,7 @@ describe("a verb of saying in another sense", () => {
     ["The rebels attacked a coastal village at dawn.", 0],
     ["The army attacked a rebel-run village at dawn.", 0],
     ["The village was attacked by rebels.", 0],
+    ["A bomber attacked a gate of the port on Thursday.", 0],
     ["Thousands sought refuge in the port.", 0],
     ["Thousands sought a vote.", 1],
     ["Norland recalled its ambassador.", 0],

@@ -18,7 +18,7 @@ const done: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     assume: "office power control command responsibility duties leadership presidency role post",
     attack: `ship ships boat boats tanker vessel village villages town towns city cities base bases convoy convoys
       embassy consulate checkpoint troops soldiers positions camp airport hospital school police station stations uss airbase barracks
-      outpost patrol forces targets civilians`,
+      outpost patrol forces targets civilians gate gates hotel mosque church market depot refinery pipeline pipelines`,
     "bring up": "child children son sons daughter daughters kids family",
     confirm: "justice justices judge judges nominee nominees appointee appointees nomination nominations",
     dismiss: `minister ministers premier chief general aide aides staff employees workers director coach manager ambassador governor officer

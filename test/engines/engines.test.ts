@@ -128,11 +128,17 @@ describe("a recorded process", () => {
   });
 
   it("that is dead but unburied, as where process 1 buries nobody, is not alive", async () => {
-    const parent = spawn("sh", ["-c", "sleep 0 & echo $!; exec sleep 600"]);
+    const parent = spawn("sh", ["-c", "sleep 600 & echo $!; exec sleep 600"]);
     const [told] = (await once(parent.stdout, "data")) as [Buffer];
     const child = Number(told);
-    while (!/\) Z /.test(readFileSync(`/proc/${child}/stat`, "utf8")))
-      await new Promise((resolve) => setTimeout(resolve, 5));
+    const stat = (pid: number | undefined) => readFileSync(`/proc/${pid}/stat`, "utf8");
+    const seen = async (pid: number | undefined, state: RegExp) => {
+      while (!state.test(stat(pid))) await new Promise((resolve) => setTimeout(resolve, 5));
+    };
+    // Only once its parent is no shell any more: a shell would bury it.
+    await seen(parent.pid, /\(sleep\)/);
+    process.kill(child);
+    await seen(child, /\) Z /);
 
     expect(startOf(child)).toBeNull();
     parent.kill();

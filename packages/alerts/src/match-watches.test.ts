@@ -124,7 +124,7 @@ it("matches an article that could not be extracted by its words", () => {
 describe("says what was found in one line", () => {
   const line = (over: Over, query: string, sample: SampleArticle) =>
     matched(aWatch(query, over), sample)[0]?.summary.line;
-  const said = (more: object, text = "Reyes said grain is safe, she warned.") =>
+  const said = (more: object, text = "Reyes said “grain is safe,” she warned, and appealed to all.") =>
     line("statements", "", {
       id: "a",
       text,
@@ -134,6 +134,16 @@ describe("says what was found in one line", () => {
   it.each<[string, object, string]>([
     ["a paraphrase without quotation marks", {}, "Ana Reyes said: grain is safe"],
     ["a quotation with them", { kind: "direct" }, "Ana Reyes said: “grain is safe”"],
+    [
+      "a quotation with the marks of its text",
+      { kind: "direct", content: "“grain is safe,”" },
+      "Ana Reyes said: “grain is safe,”",
+    ],
+    [
+      "a verb whose particle leads to them",
+      { to: [xi], cue: "appeal to", cueText: "appealed to" },
+      "Ana Reyes appealed to Xi Jinping: grain is safe",
+    ],
     ["whom it was said to", { to: [xi, putin] }, "Ana Reyes said to Xi Jinping, Vladimir Putin: grain is safe"],
     [
       "a verb that needs no to",

@@ -13,12 +13,17 @@ export function summaryLine({ id, over }: SearchDocument, { article, extraction 
 /** Verbs that take whom they are said to without `to`. */
 const direct = /^(tell|ask|urge|warn|assure|remind|inform|thank|congratulate|accuse|advise|request|implore|beg)\b/;
 
+/** "appealed to", "called on": what leads to whom it is said to is there. */
+const PARTICLE = /\b(?:told|to|on|upon|with)$/i;
+/** Quoted words mostly come with the marks of the text. */
+const MARKED = /^["“„«‘']/;
+
 /** A paraphrase is never shown as a quotation: only what was quoted has quotation marks. */
 function statementLine({ speaker, addressees, cue, content, kind, via }: Statement): string {
-  const words = kind === "direct" ? `“${content.text}”` : content.text;
+  const words = kind === "direct" && !MARKED.test(content.text) ? `“${content.text}”` : content.text;
   const to = namesOf(addressees);
   const verb = cue?.text ?? (to === "" ? "said" : "told");
-  const joint = to === "" || !cue || direct.test(cue.lemma) || cue.text === "told" ? "" : "to ";
+  const joint = to === "" || !cue || direct.test(cue.lemma) || PARTICLE.test(cue.text) ? "" : "to ";
   const who = [speaker?.name ?? "Somebody unnamed", verb, `${joint}${to}`].filter((each) => each !== "").join(" ");
   return via ? `${who} (according to ${via.name}): ${words}` : `${who}: ${words}`;
 }

@@ -62,6 +62,12 @@ describe("analyse", () => {
     ["What the minister said about the storm of 24 August 2020\n\nIt rained.", null, null],
     ["Published: 24 August 2021\n\nIt rained.", "2021-08-27T01:00:00Z", "2021-08-27"],
     ["It rained.", "2021-08-27T01:00:00Z", "2021-08-27"],
+    ["BANGKOK/YANGON, March 29, 2025 - The ground shook.", null, "2025-03-29"],
+    ["Daily press briefing by the office of the spokesman, Geneva, 6 February 2025\n\nIt rained.", null, "2025-02-06"],
+    ["It rained. - Ana Lee (@analee) August 30, 2021 It rained.", "2021-08-27T01:00:00Z", "2021-08-30"],
+    ["It rained. - Ana Lee (@analee) August 28, 2021 It rained.", "2021-08-27T01:00:00Z", "2021-08-27"],
+    ["It rained. - Ana Lee (@analee) August 20, 2021 It rained.", "2021-08-27T01:00:00Z", "2021-08-27"],
+    ["It rained. - Ana Lee (@analee) August 30, 2099 It rained.", "2021-08-27T01:00:00Z", "2021-08-27"],
     ["It rained.", null, null],
   ])("speaks of %j, published %s, from %s", (text, publishedAt, expected) => {
     explained(text, () => expect(analyse(text, publishedAt).referenceDay).toBe(expected));

@@ -79,5 +79,6 @@ export function analyse(text: string, publishedAt: string | null): Analysis {
   const masked = maskRuns(text);
   const spans = splitSentences(text);
   const tokens = place(masked, spans);
-  return { text, tokens, sentences: withTokens(spans, tokens), referenceDay: referenceDay(text, spans, publishedAt) };
+  const sentences = withTokens(spans, tokens);
+  return { text, tokens, sentences, referenceDay: referenceDay(text, spans, publishedAt), publishedAt };
 }

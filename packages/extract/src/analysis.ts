@@ -32,4 +32,6 @@ export interface Analysis {
   sentences: readonly Sentence[];
   /** The day the text speaks from (its own date line, else the day it was published), or null. */
   referenceDay: string | null;
+  /** ISO 8601, or null. */
+  publishedAt: string | null;
 }

@@ -8,7 +8,7 @@ import type { Reading } from "./rule.ts";
 
 /** Adds to an analysis what statement rules need: quotations and attributing words. */
 export const readingOf = (
-  { text, tokens, sentences, referenceDay }: Analysis,
+  { text, tokens, sentences, referenceDay, publishedAt }: Analysis,
   cast: Cast,
   dates: readonly DateMention[],
 ): Reading => ({
@@ -16,6 +16,7 @@ export const readingOf = (
   tokens,
   sentences,
   referenceDay,
+  publishedAt,
   cast,
   dates,
   quotes: findQuotes({ text, sentences }).filter((each) => !isTitle(text, each)),

@@ -13,6 +13,10 @@ const MOST_LINES = 6;
 const LONGEST_LINE = 120;
 /** "By Ann Lee | Published: 24 August 2021": beside its date a line has few words. */
 const MOST_WORDS = 5;
+/** "Daily press briefing by the spokesman of the ministry, Geneva, 6 February 2025" */
+const MOST_WORDS_BEFORE = 12;
+/** "BANGKOK/YANGON, March 29, 2025 - The ground shook." */
+const DATELINE = new RegExp(`^[\\p{Lu} /.'’-]{3,40}, ${MONTH_DAY}(?:, \\d{4})? ?[-–—] `, "u");
 
 const dayOf = (instant: string | null): string | null =>
   instant ? (/^\d{4}-\d\d-\d\d/.exec(instant)?.[0] ?? null) : null;
@@ -40,15 +44,33 @@ function datelineDay(line: string, published: string | null): string | null {
 function dateLineDay(line: string): string | null {
   const [found, before, dayAfter, dayBefore, after, year, ...iso] = WHOLE_DATE.exec(line) ?? [];
   if (found === undefined) return null;
+  const isLast = line.endsWith(`, ${found}`);
   const words = line.replace(found, "").match(/\p{L}{2,}/gu) ?? [];
-  if (words.length > MOST_WORDS) return null;
+  if (words.length > (isLast ? MOST_WORDS_BEFORE : MOST_WORDS)) return null;
   const day = iso[0] ? iso.join("-") : dayFrom(Number(year), before ?? after ?? "", dayAfter ?? dayBefore ?? "");
   return day && isDay(day) ? day : null;
 }
 
+/** "- Ana Lee (@analee) August 24, 2021": a post that the text shows. */
+const POSTED = new RegExp(`\\(@\\w{1,30}\\) ${MONTH_DAY},? (\\d{4})`, "g");
+/** Between zones a post may be of the next day. */
+const LEAST_DAYS = 2;
+const MOST_DAYS = 366;
+
+/** The latest day of a post that the text shows, if that is after the day it is said to have been published: it was written since. */
+function postedSince(text: string, published: string): string | null {
+  if (!text.includes("(@")) return null;
+  const days = [...text.matchAll(POSTED)].flatMap(([, before, dayAfter, dayBefore, after, year]) => {
+    const day = dayFrom(Number(year), before ?? after ?? "", dayAfter ?? dayBefore ?? "");
+    const apart = day !== null && day > published ? daysApart(day, published) : 0;
+    return day !== null && apart >= LEAST_DAYS && apart <= MOST_DAYS ? [day] : [];
+  });
+  return days.sort().at(-1) ?? null;
+}
+
 /**
- * The day the text speaks from, ISO 8601: its date line, else its dateline, else the day it was published, else a line above it that is
- * little but a date, else null.
+ * The day the text speaks from, ISO 8601: its date line, else its dateline, else the day it was published or that of a later post it
+ * shows, else a line above it that is little but a date, else null.
  */
 export function referenceDay(
   text: string,
@@ -58,10 +80,14 @@ export function referenceDay(
   const stated = DATE_LINE.exec(text.slice(0, 80))?.[1];
   if (stated && isDay(stated)) return stated;
   const published = dayOf(publishedAt);
-  const lines = sentences
-    .slice(0, MOST_LINES)
-    .filter(({ heading, start, end }) => heading && end - start <= LONGEST_LINE)
-    .map(({ start, end }) => text.slice(start, end));
+  const lines = sentences.slice(0, MOST_LINES).map(({ heading, start, end }) => {
+    const line = text.slice(start, end);
+    return heading && end - start <= LONGEST_LINE ? line : (DATELINE.exec(line)?.[0] ?? "");
+  });
   const first = (read: (line: string) => string | null) => lines.map(read).find((day) => day !== null) ?? null;
-  return first((line) => datelineDay(line, published)) ?? published ?? first(dateLineDay);
+  return (
+    first((line) => datelineDay(line, published)) ??
+    (published && (postedSince(text, published) ?? published)) ??
+    first(dateLineDay)
+  );
 }

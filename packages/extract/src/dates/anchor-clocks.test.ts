@@ -31,6 +31,18 @@ describe("A time of day without a day", () => {
     explained(text, () => expect(last(text)).toBe(expected));
   });
 
+  it.each<[string, string, string]>([
+    ["Shots were fired shortly before 7 pm near the port.", "2021-08-26", "2021-08-25T19:00"],
+    ["Shots were fired shortly before 7 pm near the port.", "2021-08-26T06:30:00Z", "2021-08-25T19:00"],
+    ["Shots were fired shortly before 7 pm near the port.", "2021-08-26T20:00:00Z", "2021-08-26T19:00"],
+    ["Shots were fired at 9 am near the port.", "2021-08-26", "2021-08-26T09:00"],
+    ["The king will speak at 7 pm in the port.", "2021-08-26", "2021-08-26T19:00"],
+    ["The vigil starts at 7 pm in the port.", "2021-08-26", "2021-08-26T19:00"],
+    ["PORTSMOUTH, Aug 26 - Shots were fired at 7 pm.", "2021-08-26", "2021-08-25T19:00"],
+  ])("is the evening before's when that evening is not yet over: %s, out %s", (text, publishedAt, expected) => {
+    explained(text, () => expect(datesIn(text, publishedAt).at(-1)).toMatch(new RegExp(` = ${expected}$`)));
+  });
+
   it("has the day beside it", () => {
     expect(datesIn("The blast was heard at around 11pm local time on Tuesday evening.")).toEqual([
       "around 11pm local time = 2021-08-24T23:00",

@@ -1,7 +1,9 @@
 import type { DateMention } from "@readout/model";
-import type { Analysis } from "../analysis.ts";
+import type { Analysis, Sentence } from "../analysis.ts";
 import { sentenceAt } from "../lookup.ts";
 import { addDays } from "./calendar.ts";
+import { directionOf } from "./direction.ts";
+import type { Direction } from "./rule.ts";
 
 const BARE =
   /^(?:(?:around|about|at) )?(?:\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?|noon)(?: (?:[A-Z]{2,3}|local time))?$/i;
@@ -30,9 +32,43 @@ function dayBefore(clock: DateMention, earlier: readonly DateMention[], analysis
   return isNews && here.index - there.index <= SENTENCES ? named : null;
 }
 
+/** So many characters beside a time are read for what they say of it. */
+const BESIDE_CLOCK = 40;
+
+function directionIn({ text, tokens }: Analysis, { from, to }: Sentence, { start, end }: DateMention): Direction {
+  const before = text.slice(Math.max(0, start - BESIDE_CLOCK), start);
+  const after = text.slice(end, end + BESIDE_CLOCK);
+  return directionOf({ tokens: tokens.slice(from, to), start, end, before, after, isDay: false });
+}
+
+/** From this hour on, a time told of as past in an article that came out more than half a day earlier is of the evening before, in any zone. */
+const EVENING = 17;
+const HALF_DAY = 12;
+const INSTANT = /^(\d{4}-\d\d-\d\d)(?:T(\d\d))?/;
+
+/** "The blast came at 7 p.m.", out in the morning: nobody tells of an evening that is yet to come. */
+function isEveningBefore(hour: number, clock: DateMention, analysis: Analysis): boolean {
+  const [, day, published = "0"] = INSTANT.exec(analysis.publishedAt ?? "") ?? [];
+  if (day !== analysis.referenceDay || hour < EVENING || hour - Number(published) <= HALF_DAY) return false;
+  const sentence = sentenceAt(analysis, clock.start);
+  return sentence !== undefined && directionIn(analysis, sentence, clock) === "past";
+}
+
 /** "11 p.m. local time on Thursday evening" */
 const dayBeside = (clock: DateMention, next: DateMention | undefined, { text }: Analysis): DateMention | null =>
   next && DAY.test(next.value ?? "") && BESIDE.test(text.slice(clock.end, next.start)) ? next : null;
+
+/** The day of a time of day without one, or null where it is the article's own. */
+function anchored(
+  clock: DateMention,
+  hour: number,
+  near: { next: DateMention | undefined; earlier: readonly DateMention[] },
+  analysis: Analysis,
+): string | null {
+  const anchor = (dayBeside(clock, near.next, analysis) ?? dayBefore(clock, near.earlier, analysis))?.value;
+  if (anchor) return addDays(anchor.slice(0, 10), NIGHT.test(anchor) && hour < SMALL_HOURS ? 1 : 0);
+  return isEveningBefore(hour, clock, analysis) ? addDays(analysis.referenceDay ?? "", -1) : null;
+}
 
 /** A time of day told without its day, in what is over, belongs to the day beside it or named shortly before, not to the article's. */
 export function anchorClocks(dates: readonly DateMention[], analysis: Analysis): DateMention[] {
@@ -40,14 +76,9 @@ export function anchorClocks(dates: readonly DateMention[], analysis: Analysis):
   for (const [index, date] of dates.entries()) {
     const [, day, clock, hour] = CLOCK.exec(date.value ?? "") ?? [];
     const isBare = day === analysis.referenceDay && BARE.test(date.text);
-    const anchor = isBare ? (dayBeside(date, dates[index + 1], analysis) ?? dayBefore(date, found, analysis)) : null;
-    if (!anchor?.value) {
-      found.push(date);
-      continue;
-    }
-    const isNext = NIGHT.test(anchor.value) && Number(hour) < SMALL_HOURS;
-    const on = anchor.value.slice(0, 10);
-    found.push({ ...date, value: `${isNext ? addDays(on, 1) : on}${clock}` });
+    const near = { next: dates[index + 1], earlier: found };
+    const on = isBare ? anchored(date, Number(hour), near, analysis) : null;
+    found.push(on === null ? date : { ...date, value: `${on}${clock}` });
   }
   return found;
 }

@@ -29,7 +29,7 @@ const putOff = wordSet(
   `adjourn allow ban bar block book cancel close continue defer delay detain extend freeze give halt hold jail keep move order
   postpone push put recess remand reschedule schedule set shut stay suspend have`,
 );
-const FARTHEST = 14;
+const FARTHEST = 20;
 const GROUP = 4;
 
 const isVerb = (token: Token | undefined): boolean => token?.pos === "VERB" || token?.pos === "AUX";

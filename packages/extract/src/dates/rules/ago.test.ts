@@ -11,6 +11,10 @@ describe("A time counted back", () => {
       "Profit rose in the second quarter from a loss a year earlier.",
       ["the second quarter = 2021-Q2", "a year earlier = 2020-Q2"],
     ],
+    [
+      "For the six months ended June 30, the port lost $3 million, against $5 million a year earlier.",
+      ["the six months = P6M", "June 30 = 2021-06-30", "a year earlier = 2020-06-30"],
+    ],
     ["Exports are lower than a year ago.", ["a year ago = 2020"]],
     [
       "Sales rose from a year earlier in the first quarter. The latest quarter was better than a year ago.",

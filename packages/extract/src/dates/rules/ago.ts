@@ -1,7 +1,7 @@
 import { AMOUNT, amountOf } from "../amounts.ts";
 import { addQuarters, yearOf } from "../calendar.ts";
 import { asides, countedInWeeks, patternRule } from "../rule.ts";
-import { duration, shiftedDay, UNIT, unitOf } from "../units.ts";
+import { duration, sameDayAfter, shiftedDay, UNIT, unitOf } from "../units.ts";
 
 /** A quarter ("1989-Q3") one year back. */
 const yearBefore = (quarter: string) =>
@@ -42,14 +42,19 @@ export const beforeThat = countedInWeeks(
   ),
 );
 
-/** "a year earlier", "the year-ago quarter": the quarter spoken of, one year back. It is there to compare with, and nothing points back to it. */
+/** "for the six months ended Aug. 12, …" */
+const ENDED = /\bended (?:on )?[A-Z][a-z]{2,8}\.? \d{1,2}\b/;
+const COUNTED = /^(?:an?|one) year/i;
+
+/** "a year earlier", "the year-ago quarter": the period spoken of, one year back, by the day on which it ended if the sentence names it. It is there to compare with, and nothing points back to it. */
 export const yearAgo = asides(
   patternRule(
     "year-ago",
     /year/,
     "\\b(?:(?:the )?(?:corresponding |comparable )?year-(?:ago|earlier)(?: (?:quarter|period))?|(?:the (?:same )?(?:quarter|period) )?(?:an?|one) year (?:ago|earlier))\\b",
-    (_, { today }) =>
+    ([words = ""], { text, today }, at) =>
       ({ quarter, day }) => {
+        if (day !== null && COUNTED.test(words) && ENDED.test(text.slice(0, at))) return sameDayAfter(day, -1, "year");
         if (quarter !== null) return yearBefore(quarter);
         return day === null && today === null ? null : String(yearOf(day ?? today ?? "") - 1);
       },

@@ -10,6 +10,20 @@ describe("A day of the calendar", () => {
     ["The offer was extended to Sept. 20.", ["Sept. 20 = 2021-09-20"]],
     ["He flew home on Saturday, February 27.", ["Saturday, February 27 = 2021-02-27"]],
     ["The drill ran from Aug. 3 to Aug. 12, 2020.", ["Aug. 3 = 2020-08-03", "Aug. 12, 2020 = 2020-08-12"]],
+    [
+      "In the year-earlier quarter, which ended July 31, the port lost money.",
+      ["the year-earlier quarter = 2020", "July 31 = 2020-07-31"],
+    ],
+    [
+      "Two more ferries would sail to Malta on Monday and Tuesday nights from May 2, with the third leaving each Friday from February 7.",
+      [
+        "Monday = 2021-08-30",
+        "Tuesday = 2021-08-31",
+        "May 2 = 2022-05-02",
+        "each Friday = XXXX-WXX-5",
+        "February 7 = 2022-02-07",
+      ],
+    ],
     ["The file is dated 2021-07-04.", ["2021-07-04 = 2021-07-04"]],
     ["Rebels march 5 miles a day to the sea.", []],
     ["The second 30 of them left.", []],

@@ -1,6 +1,6 @@
 import type { Span } from "@readout/model";
 import { Chrono, strict } from "chrono-node/en";
-import { formatDay, isDay } from "../calendar.ts";
+import { formatDay, isDay, yearOf } from "../calendar.ts";
 import { type DateRule, matchesOf, type Passage, type Reading } from "../rule.ts";
 import { yearNear } from "../year-near.ts";
 
@@ -22,6 +22,9 @@ const days = new Chrono({
 type Result = ReturnType<typeof strict.parse>[number];
 type Parsed = Result["start"];
 
+/** "in the year-ago quarter, which ended Oct. 31" */
+const OF_YEAR_AGO = /\byear-(?:ago|earlier) (?:quarter|period)[^.;]{0,40} end(?:ed|ing) (?:on )?$/;
+
 /** The day that chrono-node read; undefined when it is none. `sibling` is the other end of a range, whose year may be the only one written. */
 function dayOf(
   part: Parsed,
@@ -37,6 +40,7 @@ function dayOf(
   const writtenBeside = sibling?.isCertain("year") ? sibling.get("year") : null;
   if (writtenBeside !== null) return checked(inYear(writtenBeside));
   if (passage.today === null) return null;
+  if (OF_YEAR_AGO.test(passage.text.slice(0, from))) return checked(inYear(yearOf(passage.today) - 1));
   const weekday = part.isCertain("weekday") ? part.get("weekday") : null;
   return checked(inYear(yearNear(inYear, passage.today, passage.directionOf(from, to), weekday)));
 }

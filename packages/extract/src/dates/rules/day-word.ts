@@ -14,14 +14,19 @@ const distance: Readonly<Record<string, number>> = {
   "the day after tomorrow": 2,
 };
 
-/** "today", "late yesterday", "tomorrow evening", "this morning", "last night", "overnight". */
+/** So many days back a day may be the one that is told of. */
+const NEWS_DAYS = 4;
+const isNews = (day: string | null, today: string): day is string =>
+  day !== null && day < today && day >= addDays(today, -NEWS_DAYS);
+
+/** "today", "late yesterday", "tomorrow evening", "this morning", "last night", "overnight" (before the day told of). */
 export const dayWord = patternRule(
   "day-word",
   /today|tonight|yesterday|tomorrow|this |last |overnight/i,
   "(?<!USA )\\b(?:(?:early|late|earlier|later) )?(?:(the day before yesterday|the day after tomorrow|today|tonight|yesterday|tomorrow)(?: (morning|afternoon|evening|night|noon))?|(this) (morning|afternoon|evening)|(last) (night|evening)|(overnight))\\b(?!['’]s (?:world|generation|society))",
   ([words, word, part, this_, thisPart, last, lastPart, overnight], { today }) => {
     if (today === null) return null;
-    if (overnight) return `${addDays(today, -1)}TNI`;
+    if (overnight) return ({ day }) => `${addDays(isNews(day, today) ? day : today, -1)}TNI`;
     const name = (word ?? this_ ?? last ?? "").toLowerCase();
     const ofDay = part ?? thisPart ?? lastPart ?? (/tonight$/i.test(words ?? "") ? "night" : "");
     return addDays(today, distance[name] ?? 0) + partOfDay(ofDay);

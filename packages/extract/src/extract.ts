@@ -1,10 +1,10 @@
 import type { Extraction } from "@readout/model";
 import { findCast } from "./actors/find-cast.ts";
 import { analyse } from "./analyse.ts";
-import { findDates } from "./dates/find-dates.ts";
-import { findEvents } from "./events/find-events.ts";
+import { findDates, MOST_DATES } from "./dates/find-dates.ts";
+import { findEvents, MOST_EVENTS } from "./events/find-events.ts";
 import { extractor } from "./extractor.ts";
-import { findStatements } from "./find-statements.ts";
+import { findStatements, MOST_STATEMENTS } from "./find-statements.ts";
 import { type Extractable, isEnglish } from "./is-english.ts";
 import { builtIn, type Known } from "./known.ts";
 import { readingOf } from "./reading.ts";
@@ -31,6 +31,18 @@ function nothing({ id, revision, language }: Extractable, by: Extraction["extrac
   return { ...head, actors: [], places: [], statements: [], events: [], occurrences: [], dates: [], topics: [] };
 }
 
+/** What a text has more of than is kept, in words: only one made to cost has. */
+function cutShort(statements: number, events: number, dates: number): string | null {
+  const full = [
+    statements >= MOST_STATEMENTS ? `${MOST_STATEMENTS} statements` : "",
+    events >= MOST_EVENTS ? `${MOST_EVENTS} events` : "",
+    dates >= MOST_DATES ? `${MOST_DATES} dates` : "",
+  ].filter(Boolean);
+  return full.length === 0
+    ? null
+    : `extraction: stopped after ${full.join(", ")}; the rest of the text was not read for more`;
+}
+
 /**
  * Finds who said what to whom and what happened, in `text` only. Offsets are UTF-16 code units into it.
  * The same article, generation and `known` give the same answer: `known` are the lists of this room unless they are
@@ -50,7 +62,7 @@ export function extract(article: Extractable, known: Known = builtIn): Extractio
     articleId: article.id,
     revision: article.revision,
     status: "done",
-    reason: null,
+    reason: cutShort(statements.length, events.length, dates.length),
     language: article.language,
     extractor: by,
     actors: [...cast.actors],

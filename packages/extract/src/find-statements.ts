@@ -1,4 +1,5 @@
 import { type Dated, hashId, type Party, type Span, type Statement, type TextSpan } from "@readout/model";
+import type { Sentence } from "./analysis.ts";
 import { isHedged } from "./languages/en/hedges.ts";
 import { english } from "./languages/en/index.ts";
 import { spansWithin } from "./lookup.ts";
@@ -17,13 +18,24 @@ function cueSpan({ text }: Reading, { start, end, lemma, class: kind }: NonNulla
   return { start, end, text: text.slice(start, end), lemma, class: kind };
 }
 
-/** Everything the rules find in a text, before refiners. */
+/** No report or book of 900 kB tells more; a text made to cost would fill the index. */
+export const MOST_STATEMENTS = 3_000;
+/** Several rules may find the same statement. */
+const MOST_DRAFTS = 3 * MOST_STATEMENTS;
+
+function findIn(reading: Reading, sentence: Sentence, found: Draft[]): void {
+  for (const { waitsFor, find } of english)
+    if (waitsFor === undefined || sentence.marks & waitsFor)
+      for (const draft of find(reading, sentence)) found.push(draft);
+}
+
+/** Everything the rules find in a text, before refiners; after 9,000 finds no more is read. */
 export function draftsOf(reading: Reading): Draft[] {
   const found: Draft[] = [];
-  for (const sentence of reading.sentences)
-    for (const { waitsFor, find } of english)
-      if (waitsFor === undefined || sentence.marks & waitsFor)
-        for (const draft of find(reading, sentence)) found.push(draft);
+  for (const sentence of reading.sentences) {
+    if (found.length >= MOST_DRAFTS) break;
+    findIn(reading, sentence, found);
+  }
   return found;
 }
 
@@ -101,9 +113,9 @@ function statementOf(reading: Reading, draft: Draft, articleId: string, known: K
   };
 }
 
-/** Who said what to whom, in order of the text. Parties are those of `reading.cast`; a speaker nobody knows keeps his words as name. */
+/** Who said what to whom, in order of the text, the first 3,000. Parties are those of `reading.cast`; a speaker nobody knows keeps his words as name. */
 export function findStatements(reading: Reading, articleId: string): Statement[] {
   const drafts = refiners.reduce<Draft[]>((kept, { refine }) => refine(kept, reading), draftsOf(reading));
   const known: Known = { voices: { spoken: [] }, lastDate: new Map(), ordinals: new Map() };
-  return drafts.map((draft) => statementOf(reading, draft, articleId, known));
+  return drafts.slice(0, MOST_STATEMENTS).map((draft) => statementOf(reading, draft, articleId, known));
 }

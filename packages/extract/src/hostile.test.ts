@@ -64,4 +64,18 @@ describe("hostile text", () => {
       expect(lengthOf(64 * KIB) / lengthOf(16 * KIB)).toBeLessThan(5);
     },
   );
+
+  it.each(["Lee said he met Kim. ", "Cairo attacked Nairobi.\n\n"])(
+    "%j, half a megabyte of it, is read until enough is found, and that is said",
+    (unit) => {
+      const { statements, events, reason } = found(unit, 512 * KIB);
+
+      expect([statements.length, events.length]).toEqual([3000, 3000]);
+      expect(reason).toMatch(/stopped after 3000 statements, 3000 events/);
+    },
+  );
+
+  it("no reason is given for stopping where all was read", () => {
+    expect(found("Lee said he met Kim. ", KIB).reason).toBeNull();
+  });
 });

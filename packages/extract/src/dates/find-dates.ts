@@ -15,7 +15,7 @@ import { signsIn } from "./signs.ts";
 const BESIDE = 40;
 
 /** No report names more; a list that does would cost seconds. */
-const MOST_DATES = 5000;
+export const MOST_DATES = 5000;
 
 /** Told of each reading: its rule, its words in the text, and whether an earlier rule had read them already. */
 export type SawDate = (rule: string, span: Span, isTaken: boolean) => void;

@@ -91,20 +91,34 @@ function traceOnly(story: Story, cause: Parameters<typeof keep>[1], sentence: Se
 const mainFirst = (a: EventDraft, b: EventDraft): number =>
   Number(isBeside(a)) - Number(isBeside(b)) || a.trigger.start - b.trigger.start;
 
-/** What each sentence tells, its main clause first. */
+/** What a sentence tells, its main clause first. */
+function draftsIn(story: Story, sentence: Sentence, thread: Thread): EventDraft[] {
+  if (sentence.heading) return traceOnly(story, "the heading it stands in", sentence);
+  if (isFilePhoto(story.analysis, sentence)) return traceOnly(story, "the file photograph it describes", sentence);
+  const verbs = onceEach(story, toldByVerb(story, sentence, thread));
+  const byNoun = toldByNoun(story, sentence, thread.main);
+  const nouns = keep(story, "a verb that told it", byNoun, (noun) => !isTold(noun, verbs));
+  const told = [...verbs, ...nouns];
+  const byAim = toldByAim(story, sentence, thread.main);
+  const aims = keep(story, "the same deed told before", byAim, (aim) => !isAimed(aim, told));
+  return [...told, ...aims].sort(mainFirst);
+}
+
+/** No report or book of 900 kB tells more; a text made to cost would fill the index. */
+export const MOST_EVENTS = 3_000;
+
+/** What each sentence tells, until that is enough. */
 function draftsOf(story: Story): EventDraft[][] {
   const thread: Thread = { recent: [], current: [], main: [] };
-  return story.analysis.sentences.map((sentence) => {
-    if (sentence.heading) return traceOnly(story, "the heading it stands in", sentence);
-    if (isFilePhoto(story.analysis, sentence)) return traceOnly(story, "the file photograph it describes", sentence);
-    const verbs = onceEach(story, toldByVerb(story, sentence, thread));
-    const byNoun = toldByNoun(story, sentence, thread.main);
-    const nouns = keep(story, "a verb that told it", byNoun, (noun) => !isTold(noun, verbs));
-    const told = [...verbs, ...nouns];
-    const byAim = toldByAim(story, sentence, thread.main);
-    const aims = keep(story, "the same deed told before", byAim, (aim) => !isAimed(aim, told));
-    return [...told, ...aims].sort(mainFirst);
-  });
+  const found: EventDraft[][] = [];
+  let count = 0;
+  for (const sentence of story.analysis.sentences) {
+    if (count >= MOST_EVENTS) break;
+    const drafts = draftsIn(story, sentence, thread);
+    count += drafts.length;
+    found.push(drafts);
+  }
+  return found;
 }
 
 function confidenceOf({ sources, targets, nominal, factuality }: EventDraft): number {
@@ -168,7 +182,8 @@ function inheriting(events: readonly Event[], groups: Iterable<Event[]>, day: Da
 
 /**
  * Who did what to whom, where and when, and which reports tell one happening. One clause decides; no event is a good answer.
- * `dates` are those of `findDates`; `sawDropped` is told of what became no event. Linear in the length of the text.
+ * `dates` are those of `findDates`; `sawDropped` is told of what became no event. Linear in the length of the text; after 3,000 events
+ * no more is read.
  */
 export function findEvents(
   analysis: Analysis,

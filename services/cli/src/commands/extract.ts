@@ -173,6 +173,7 @@ function shown({ status, reason, statements, events, dates, actors, places, topi
   const list = (title: string, rows: readonly string[]) =>
     rows.length > 0 ? [`${title} (${rows.length})`, ...rows.map((row) => `  ${row}`), ""] : [];
   return [
+    ...(reason === null ? [] : [reason, ""]),
     ...list("Statements", statements.map(saidLine)),
     ...list("Events", events.map(eventLine)),
     ...list(

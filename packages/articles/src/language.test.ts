@@ -10,6 +10,8 @@ describe("detectLanguage", () => {
     [french, "fr"],
     ["Rebels kill two soldiers and burn the Kimbanda depot.", "en"],
     ["Vitali Klitschko said drones hit a house.", "en"],
+    ["Xi Jinping told Vladimir Putin “no”.", "en"],
+    ["Iran attacked Israel on Monday.", "en"],
     ["Kenya accuses Somalia of arming Jubaland clans, and recalls its envoy.", "en"],
     ["De minister zei woensdag dat de gesprekken over de grens of de handel doorgaan.", "nl"],
     ["Der Minister sagte am Mittwoch vor Journalisten, die Gespräche würden fortgesetzt.", "de"],

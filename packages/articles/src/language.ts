@@ -42,15 +42,20 @@ export function detectLanguage(text: string, hint: string | null = null): string
 
 /** Small words that English has and its neighbours have not, or seldom. Letter groups alone take a headline for Klingon. */
 const ENGLISH_WORDS =
-  /\b(?:the|and|to|that|with|for|has|have|had|from|by|said|says|his|her|its|their|were|will|would|which|this|after|who|been)\b/gi;
+  /\b(?:the|and|to|that|with|for|has|have|had|from|by|said|says|told|his|her|its|their|were|will|would|which|this|after|who|been)\b/gi;
 const ENGLISH_SHARE = 0.1;
 
 /** Of those, words that no neighbour has: one is enough for a sentence. */
-const UNMISTAKABLE = /\b(?:said|says|would|were|their|which|been)\b/i;
+const UNMISTAKABLE =
+  /\b(?:said|says|told|warned|accused|denied|attacked|killed|arrested|would|were|their|which|been|against|between)\b/i;
 
-const isPlainlyEnglish = (sample: string): boolean =>
-  count(sample, ENGLISH_WORDS) >=
-  Math.max(UNMISTAKABLE.test(sample) ? 1 : 2, ENGLISH_SHARE * count(sample, /\p{L}+/gu));
+function isPlainlyEnglish(sample: string): boolean {
+  const words = count(sample, /\p{L}+/gu);
+  const english = count(sample, ENGLISH_WORDS);
+  return UNMISTAKABLE.test(sample)
+    ? Math.max(1, english) >= ENGLISH_SHARE * words
+    : english >= Math.max(2, ENGLISH_SHARE * words);
+}
 
 const isOfAnotherScript = (language: string): boolean => scripts.some(({ languages }) => languages.includes(language));
 

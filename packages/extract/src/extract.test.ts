@@ -26,6 +26,7 @@ describe("extract", () => {
 
   it("takes undetermined text for English when it reads so", () => {
     expect(extract(anArticle("The minister said that the law was to be changed.", "und")).statements).toHaveLength(1);
+    expect(extract(anArticle("Iran attacked Israel.", "und")).events).toHaveLength(1);
   });
 
   it.each([

@@ -3,8 +3,9 @@ import type { Article } from "@readout/model";
 /** What of an article extraction reads. */
 export type Extractable = Pick<Article, "id" | "revision" | "text" | "title" | "language" | "publishedAt">;
 
-/** Undetermined text counts as English when so much of it is these words. */
-const ENGLISH_WORDS = /\b(?:the|of|to|and|in|a|is|was|for|that|on|said|with|he|she|it|by|at|from|has)\b/gi;
+/** Undetermined text, which is a line of a few words at most, counts as English when so much of it is these words. */
+const ENGLISH_WORDS =
+  /\b(?:the|of|to|and|in|a|is|was|for|that|on|said|told|attacked|killed|accused|with|he|she|it|by|at|from|has)\b/gi;
 const LATIN_WORDS = /[a-z]+/gi;
 const ENOUGH = 0.12;
 const SAMPLE = 4000;

@@ -8,6 +8,7 @@ describe("A length of time before or after a known day", () => {
       ["August 3 = 2021-08-03", "three days after the disputed vote = 2021-08-06"],
     ],
     ["It came a day before Sunday's vote.", ["a day before Sunday = 2021-08-21"]],
+    ["She raised the money on the day after Monday's vote.", ["the day after = 2021-08-24", "Monday = 2021-08-23"]],
     ["They walk five miles a day.", []],
     ["He left two days before Wednesday's talks.", ["two days before Wednesday = 2021-08-23"]],
     ["He left two days after the army attacked.", ["two days = P2D"]],

@@ -1,6 +1,7 @@
 import type { DateMention } from "@readout/model";
 import type { Analysis, Token } from "../analysis.ts";
 import { firstEndingAfter, sentenceAt } from "../lookup.ts";
+import { addDays } from "./calendar.ts";
 import { precisionOf } from "./precision.ts";
 import { shiftedDay, type Unit } from "./units.ts";
 
@@ -10,6 +11,8 @@ const LENGTH = /^P(\d{1,3})([DWMY])$/;
 const LEAD = /^ (before|after) (?:(?:the|that|this|his|her|its|their) )?/;
 /** "trading days" are not those of the calendar. */
 const WORKING = /\b(?:trading|working|business) /;
+const BESIDE = /^the (?:very )?day (before|after)$/i;
+const BETWEEN = /^ (?:the |last )?$/;
 const units: Readonly<Record<string, Unit>> = { D: "day", W: "week", M: "month", Y: "year" };
 
 /** The noun that the words from an offset on end in: "disputed vote", unless a verb follows ("the army left"). */
@@ -64,6 +67,13 @@ function anchored(
   return value ? { value, end, isDated } : null;
 }
 
+/** "the day after Monday's vote": of the date it stands before, which keeps its own. */
+function besideNext(date: DateMention, next: DateMention | undefined, { text }: Analysis): string | null {
+  const side = BESIDE.exec(date.text)?.[1];
+  const isNext = next?.precision === "day" && BETWEEN.test(text.slice(date.end, next.start));
+  return side && isNext && next.value ? addDays(next.value, side === "before" ? -1 : 1) : null;
+}
+
 /** "three days after the vote": a length of time counted from a day that is known is a day. */
 export function countFromAnchors(dates: readonly DateMention[], analysis: Analysis): DateMention[] {
   const found: DateMention[] = [];
@@ -71,7 +81,8 @@ export function countFromAnchors(dates: readonly DateMention[], analysis: Analys
     const date = dates[index] as DateMention;
     const day = anchored(date, dates[index + 1], found, analysis);
     if (!day) {
-      found.push(date);
+      const value = besideNext(date, dates[index + 1], analysis);
+      found.push(value === null ? date : { ...date, value });
       continue;
     }
     if (day.isDated) index++;

@@ -72,6 +72,8 @@ describe("Which way a clause looks", () => {
     ["The town hopes to recover from Monday's losses.", behind],
     ["He met farmers in the run-up to Monday's ballot.", ahead],
     ["Voters were preparing for Monday's ballot.", ahead],
+    ["He hopes to help the town digest the results of Monday's vote.", behind],
+    ["He tweeted an offer to invite Lee to Monday's vote.", ahead],
   ])("by the words beside the day: %s", (text, expected) => {
     explained(text, () => expect(datesIn(text)).toEqual(expected));
   });

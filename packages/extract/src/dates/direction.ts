@@ -8,13 +8,14 @@ const LEAD = "(?: (?:on|the|this|early|late|at least))? $";
 const towards = new RegExp(
   `\\b(?:coming|upcoming|effective|payable|ahead of|no later than|advance of|run-up to|eve of|deadline of|prepar(?:e|es|ed|ing) for)${LEAD}`,
 );
-const back = new RegExp(`\\b(?:since|(?:wake|aftermath|victims|survivors) of)${LEAD}`);
+const back = new RegExp(`\\b(?:since|(?:wake|aftermath|victims|survivors|results?|outcome) of)${LEAD}`);
 const until = new RegExp(`\\b(?:until|till|through|starting|beginning)${LEAD}`);
 /** "set a Monday deadline" is ahead, unless it was missed. */
 const isNewDeadline = ({ before, after }: DateInSentence) => / a $/.test(before) && /^ deadline\b/.test(after);
 const misses = wordSet("miss defy ignore pass expire let");
 /** "called a strike for Friday" is ahead, "figures for Friday" are not. */
 const meantFor = /(?<!figures|data|results|numbers|volume|totals?) for (?:the |this |early |late )?$/;
+const invitedTo = /\binvit(?:e|es|ed|ing|ation)(?: [\w’'-]+){1,4} to $/;
 const movedTo = /\b(?:postponed|moved|pushed|put off|brought|delayed|rescheduled)(?: \w+)? to $/;
 const POSSESSIVE = /^['’]s? /;
 /** What nobody puts down in a diary: "Monday's blast" was. */
@@ -80,7 +81,7 @@ export interface DateInSentence {
 function besideDate({ before, after, isDay }: DateInSentence): Direction {
   if (back.test(before) || isUnforeseen(after)) return "past";
   if (/\bfrom(?: the)? $/.test(before) && POSSESSIVE.test(after)) return "past";
-  if (towards.test(before) || movedTo.test(before)) return "future";
+  if (towards.test(before) || movedTo.test(before) || invitedTo.test(before)) return "future";
   return isDay && meantFor.test(before) && !POSSESSIVE.test(after) ? "future" : null;
 }
 

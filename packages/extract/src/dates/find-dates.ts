@@ -48,7 +48,7 @@ function remember(memory: Memory, value: string | null, words: string, today: st
 }
 
 /** A preposition is no part of a date. */
-const PREPOSITION = /^(?:on|in|at|by|since|until|from) /i;
+const PREPOSITION = /^(?:on|in|at|by|since|until|from|following) /i;
 
 function spanOf(passage: Passage, { start, end }: Reading): Span {
   return { start: start + (PREPOSITION.exec(passage.text.slice(start, end))?.[0].length ?? 0), end };

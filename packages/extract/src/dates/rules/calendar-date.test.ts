@@ -24,6 +24,7 @@ describe("A day of the calendar", () => {
         "February 7 = 2022-02-07",
       ],
     ],
+    ["They set out on June 16th of last year.", ["June 16th of last year = 2020-06-16"]],
     ["The file is dated 2021-07-04.", ["2021-07-04 = 2021-07-04"]],
     ["Rebels march 5 miles a day to the sea.", []],
     ["The second 30 of them left.", []],

@@ -25,6 +25,10 @@ type Parsed = Result["start"];
 /** "in the year-ago quarter, which ended Oct. 31" */
 const OF_YEAR_AGO = /\byear-(?:ago|earlier) (?:quarter|period)[^.;]{0,40} end(?:ed|ing) (?:on )?$/;
 
+/** "June 16 of last year" */
+const OF_YEAR = /^ (?:of )?(last|this|next) year\b/;
+const yearsAway: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
+
 /** The day that chrono-node read; undefined when it is none. `sibling` is the other end of a range, whose year may be the only one written. */
 function dayOf(
   part: Parsed,
@@ -40,6 +44,8 @@ function dayOf(
   const writtenBeside = sibling?.isCertain("year") ? sibling.get("year") : null;
   if (writtenBeside !== null) return checked(inYear(writtenBeside));
   if (passage.today === null) return null;
+  const named = OF_YEAR.exec(passage.text.slice(to, to + 20))?.[1];
+  if (named !== undefined) return checked(inYear(yearOf(passage.today) + (yearsAway[named] ?? 0)));
   if (OF_YEAR_AGO.test(passage.text.slice(0, from))) return checked(inYear(yearOf(passage.today) - 1));
   const weekday = part.isCertain("weekday") ? part.get("weekday") : null;
   return checked(inYear(yearNear(inYear, passage.today, passage.directionOf(from, to), weekday)));
@@ -68,7 +74,8 @@ function readingsOf({ start, end, index, text: found }: Result, passage: Passage
   if (end && first[0] !== text) spans.push([end, start, begin + (first[0] ?? "").length, begin + text.length]);
   return spans.flatMap(([part, sibling, from, to]) => {
     const value = dayOf(part, sibling, passage, [from, to]);
-    return value === undefined ? [] : [{ start: from, end: to, value: () => value && value + timeOf(part, text) }];
+    const end = to + (OF_YEAR.exec(passage.text.slice(to, to + 20))?.[0].length ?? 0);
+    return value === undefined ? [] : [{ start: from, end, value: () => value && value + timeOf(part, text) }];
   });
 }
 

@@ -15,16 +15,20 @@ const distance: Readonly<Record<string, number>> = {
 };
 
 /** So many days back a day may be the one that is told of. */
-const NEWS_DAYS = 4;
+const NEWS_DAYS = 3;
 const isNews = (day: string | null, today: string): day is string =>
   day !== null && day < today && day >= addDays(today, -NEWS_DAYS);
+
+/** "will not be solved overnight" */
+const AT_ONCE = /(?:n['’]t|\bnot|\bnever|\bcannot) (?:[\w-]+ ){1,4}$/;
 
 /** "today", "late yesterday", "tomorrow evening", "this morning", "last night", "overnight" (before the day told of). */
 export const dayWord = patternRule(
   "day-word",
   /today|tonight|yesterday|tomorrow|this |last |overnight/i,
   "(?<!USA )\\b(?:(?:early|late|earlier|later) )?(?:(the day before yesterday|the day after tomorrow|today|tonight|yesterday|tomorrow)(?: (morning|afternoon|evening|night|noon))?|(this) (morning|afternoon|evening)|(last) (night|evening)|(overnight))\\b(?!['’]s (?:world|generation|society))",
-  ([words, word, part, this_, thisPart, last, lastPart, overnight], { today }) => {
+  ([words, word, part, this_, thisPart, last, lastPart, overnight], { text, today }, at) => {
+    if (overnight && AT_ONCE.test(text.slice(Math.max(0, at - 40), at))) return undefined;
     if (today === null) return null;
     if (overnight) return ({ day }) => `${addDays(isNews(day, today) ? day : today, -1)}TNI`;
     const name = (word ?? this_ ?? last ?? "").toLowerCase();

@@ -14,6 +14,7 @@ describe("A holiday", () => {
     ["The shops were shut on Good Friday.", ["Good Friday = 2021-04-02"]],
     ["A bomb went off on Easter Sunday 2019.", ["Easter Sunday 2019 = 2019-04-21"]],
     ["A bomb went off on Easter Monday 2000.", ["Easter Monday 2000 = 2000-04-24"]],
+    ["He will speak on Remembrance Sunday.", ["Remembrance Sunday = 2021-11-14"]],
     ["The Good Friday Agreement ended the war.", []],
     ["He bought a tree for the Christmas season.", []],
     ["The Thanksgiving dinner was cold.", []],

@@ -42,6 +42,7 @@ const holidays: readonly (readonly [name: string, inYear: InYear])[] = [
   ["(?:[Tt]he )?Fourth of July", fixed(7, 4)],
   ["Bastille Day", fixed(7, 14)],
   ["(?:Veterans|Armistice) Day", fixed(11, 11)],
+  ["Remembrance Sunday", from(11, 8, SUNDAY)],
   ["Martin Luther King(?:,? Jr\\.?)? Day", from(1, 15, MONDAY)],
   ["Presidents?['’]?s? Day", from(2, 15, MONDAY)],
   ["Memorial Day", (year) => lastWeekday(formatDay(year, 5, 31), MONDAY)],
@@ -79,7 +80,7 @@ const yearsAway: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1
 /** "Christmas Eve", "Memorial Day", "New Year's Day 1998": where lands differ ("Thanksgiving"), as the United States keep it. */
 export const holiday = patternRule(
   "holiday",
-  /Day\b|Eve\b|Christmas|July|Thanksgiving|Ash Wed|Palm Sun|Good Fri|Easter [SM]/,
+  /Day\b|Eve\b|Christmas|July|Thanksgiving|Ash Wed|Palm Sun|Remembrance|Good Fri|Easter [SM]/,
   `\\b(${holidays.map(([name]) => name).join("|")})(?:,? (?:of )?(?:(\\d{4})|(last|this|next) year))?\\b(?!['’-])`,
   ([words = "", name = "", written, near], passage, at) => {
     const inYear = readers.find(([pattern]) => pattern.test(name))?.[1];

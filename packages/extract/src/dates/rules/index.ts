@@ -18,6 +18,7 @@ import { halfYear, quarter, quarterEnded, quarterOfYear, theQuarter } from "./qu
 import { repeated } from "./repeated.ts";
 import { dayBeside, nthDay, sameDay, thatYear, untilThen } from "./same-day.ts";
 import { season } from "./season.ts";
+import { september11 } from "./september-11.ts";
 import { futureReference, pastReference, presentReference } from "./vague.ts";
 import { weekday } from "./weekday.ts";
 import { spokenYear, year } from "./year.ts";
@@ -35,7 +36,7 @@ const UNITS = "day week month quarter year long short";
 
 /** English, in order: where two rules read the same words, the earlier one is right. */
 export const rules: readonly SignedRule[] = [
-  ...on("number", listedDays, calendarDate),
+  ...on("number", september11, listedDays, calendarDate),
   ...on("day feast named", holiday),
   ...on("day", countedDay),
   ...on("week", dayOfWeek),

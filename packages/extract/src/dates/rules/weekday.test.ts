@@ -13,6 +13,8 @@ describe("A weekday", () => {
       ["August 11 = 2021-08-11", "the following Monday = 2021-08-16"],
     ],
     ["Shares fell on Friday from the previous Friday.", ["Friday = 2021-08-20", "the previous Friday = 2021-08-13"]],
+    ["Following Monday's vote the camp was cleared.", ["Monday = 2021-08-23"]],
+    ["He was a guest of “Lee News Sunday” in June.", ["June = 2021-06"]],
     ["Thousands poured into the streets to celebrate on Wednesday.", ["Wednesday = 2021-08-25"]],
     ["The envoy flew to Doha to meet them on Monday.", ["Monday = 2021-08-23"]],
     ["The rebels agreed to leave the town on Monday.", ["Monday = 2021-08-30"]],

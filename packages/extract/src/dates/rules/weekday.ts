@@ -25,17 +25,19 @@ function resolve(today: string, weekday: number, which: string, direction: Direc
 }
 
 /** "Bloody Sunday" is history, "Black Friday" is every year, and "the Sunday Times" is a paper. */
-const NAMED = /\b(?:Bloody |Black (?!Fri)|Good (?=Fri))[A-Z][a-z]+day/;
+const NAMED = /\b(?:Bloody |News |Black (?!Fri)|Good (?=Fri))[A-Z][a-z]+day/;
 const TITLE =
   /^ (?:Times|Telegraph|Mirror|Express|Independent|Herald|Tribune|School|Night (?:Live|Football|Lights|Massacre)|Evening Post)\b/;
 
 /** "Monday through Friday": the second day follows the first. */
 const RANGE = /day (?:through|thru|to|until|till|[-–—]) $/;
 
+const inDayOf = (part: string | undefined): string => (part ? partOfDay(part) : "");
+
 /**
  * "Wednesday" is the last one in a report and the next one in a plan; today's own name is today.
  * "last Friday" and "next Friday" are never today; "the previous
- * Friday" and "the following Friday" count from the day named before.
+ * Friday" and "the following Friday" count from the day named before; "following Friday's vote" is after it.
  */
 export const weekday = patternRule(
   "weekday",
@@ -49,7 +51,8 @@ export const weekday = patternRule(
     if (passage.today === null) return null;
     const which = modifier.toLowerCase();
     const number = weekdayNumber(name);
-    const inDay = part ? partOfDay(part) : "";
+    if (/^following/i.test(words)) return resolve(passage.today, number, "", "past") + inDayOf(part);
+    const inDay = inDayOf(part);
     const { today } = passage;
     if (which === "previous" || which === "following")
       return ({ day }) => resolve(day ?? today, number, which, null) + inDay;

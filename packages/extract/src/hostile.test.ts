@@ -47,6 +47,7 @@ describe("hostile text", () => {
     "On May 5, 2021, ",
     "Iran attacked Israel and ",
     "Iran hit Iraq. ",
+    '. "A',
   ])("%j, four times as long, takes at most about four times as long", (unit) => {
     const ratio = () => timeOf(unit, 256 * KIB) / Math.max(timeOf(unit, 64 * KIB), NOISE_MS);
     // The machine's other work comes and goes: what looks too slow is measured again.

@@ -14,6 +14,8 @@ describe("findQuotes", () => {
     ["He didn't say 'never' to Jones' son.", ["never"]],
     ["“One paragraph.\n\n“And another.”", ["One paragraph.", "And another."]],
     ["“He said ‘no’ to me,” she said.", ["He said ‘no’ to me,"]],
+    ['He said: "It rained. "It snowed. "I ran." She left.', ['It rained. "It snowed. "I ran.']],
+    ['He said: "It rained. "It snowed. ', ["It rained. "]],
     ['A 6" nail', []],
     ['A look at his plans" took an hour. The "aides" left.', ["aides"]],
   ])("%j", (text, expected) => {

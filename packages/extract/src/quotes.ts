@@ -44,15 +44,26 @@ function isPossessive(text: string, at: number, to: number): boolean {
   return close >= 0 && close < open;
 }
 
+/** "“It rained. “It snowed. “I ran.”": where paragraphs were run together, each begins with a mark and only the last has one at its end. */
+const REOPENS = /^[.?!] "\p{Lu}/u;
+/** A longer run of them closes nowhere: looking on from each would be quadratic. */
+const MOST_REOPENED = 20;
+const isOpenedAgain = (text: string, at: number) => text[at] === '"' && REOPENS.test(text.slice(at - 2, at + 2));
+
 /** Looks no farther than `to`, so that many unclosed paragraphs stay linear. */
 function closing(text: string, pair: Pair, from: number, to: number): { at: number; width: number } | null {
   const rest = text.slice(from, pair.double ? to : Math.min(to, from + LONGEST_SINGLE));
+  let again: { at: number; width: number } | null = null;
+  let times = 0;
   pair.closes.lastIndex = 0;
   for (let mark = pair.closes.exec(rest); mark; mark = pair.closes.exec(rest)) {
-    if (pair.double || !isPossessive(text, from + mark.index, to))
-      return { at: from + mark.index, width: mark[0].length };
+    const found = { at: from + mark.index, width: mark[0].length };
+    if (!(pair.double || !isPossessive(text, found.at, to))) continue;
+    if (!isOpenedAgain(text, found.at)) return found;
+    again ??= found;
+    if (++times === MOST_REOPENED) break;
   }
-  return null;
+  return again;
 }
 
 function quoteAt(text: string, mark: string, start: number, bounds: Span): Quote | null {

@@ -2,7 +2,7 @@ import model from "wink-eng-lite-web-model";
 import winkNLP, { type ItsFunction } from "wink-nlp";
 import type { Analysis, Sentence, Token } from "./analysis.ts";
 import { isBlank } from "./blank.ts";
-import { marksOf } from "./marks.ts";
+import { formOf } from "./forms.ts";
 import { maskRuns } from "./mask.ts";
 import { referenceDay } from "./reference-day.ts";
 import { type SentenceSpan, splitSentences } from "./sentences.ts";
@@ -20,40 +20,40 @@ function readWords(masked: string) {
   const tokens = nlp.readDoc(masked.replace(MARK, " $& ")).tokens();
   const values = tokens.out(its.value);
   const tags = tokens.out(its.pos as ItsFunction<string>);
-  const lemmas = tokens.out(its.lemma as ItsFunction<string>);
-  return { values, tags, lemmas };
+  return { values, tags, lemmaAt: (index: number) => tokens.itemAt(index).out(its.lemma as ItsFunction<string>) };
+}
+
+/** `startsWith`, which takes longer than to compare so few letters. */
+function standsAt(masked: string, value: string, start: number): boolean {
+  for (let at = 0; at < value.length; at++) if (masked.charCodeAt(start + at) !== value.charCodeAt(at)) return false;
+  return true;
 }
 
 /** Where a word stands at or shortly after `at`, or -1: wink-nlp keeps words as they are, so they follow each other but for spaces. */
 function find(masked: string, value: string, at: number): number {
   let start = at;
   while (isBlank(masked.charCodeAt(start))) start++;
-  if (masked.startsWith(value, start)) return start;
+  if (standsAt(masked, value, start)) return start;
   const skipped = masked.slice(start, start + FARTHEST_SKIP).indexOf(value);
   return skipped < 0 ? -1 : start + skipped;
 }
 
 const hasLetters = (value: string): boolean => !isBlank(value.charCodeAt(0)) || /\S/.test(value);
 
-/** A lemma in small letters; most are the word itself, whose small letters are known. */
-const lowered = (lemma: string, text: string, lower: string): string =>
-  lemma === text || lemma === lower ? lower : lemma.toLowerCase();
-
 function place(masked: string, spans: readonly SentenceSpan[]): Token[] {
   const tokens: Token[] = [];
-  const { values, tags, lemmas } = readWords(masked);
+  const { values, tags, lemmaAt } = readWords(masked);
   let end = 0;
   let sentence = 0;
-  for (const [index, text] of values.entries()) {
+  for (let index = 0; index < values.length; index++) {
+    const text = values[index] as string;
     const start = hasLetters(text) ? find(masked, text, end) : -1;
     if (start < 0) continue;
     end = start + text.length;
     while (sentence < spans.length - 1 && (spans[sentence]?.end ?? 0) <= start) sentence++;
+    const { pos, lower, marks, signs, lemma } = formOf(text, tags[index] ?? "X", index, lemmaAt);
     // The value is the tokeniser's own copy of the word: looked up by rules without being hashed again.
-    const lower = text.toLowerCase();
-    const marks = marksOf(text, lower);
-    const lemma = lowered(lemmas[index] ?? lower, text, lower);
-    tokens.push({ start, end, text, lower, marks, lemma, pos: tags[index] ?? "X", sentence });
+    tokens.push({ start, end, text, lower, marks, signs, lemma, pos, sentence });
   }
   return tokens;
 }
@@ -63,9 +63,13 @@ function withTokens(spans: readonly SentenceSpan[], tokens: readonly Token[]): S
   return spans.map((span, index) => {
     let to = from;
     let marks = 0;
-    for (let next = tokens[to]; next?.sentence === index; next = tokens[++to]) marks |= next.marks;
+    let signs = 0;
+    for (let next = tokens[to]; next?.sentence === index; next = tokens[++to]) {
+      marks |= next.marks;
+      signs |= next.signs;
+    }
     const { start, end, paragraph, heading } = span;
-    const sentence = { start, end, paragraph, heading, index, from, to, marks };
+    const sentence = { start, end, paragraph, heading, index, from, to, marks, signs };
     from = to;
     return sentence;
   });

@@ -7,6 +7,8 @@ export interface Token extends Span {
   lower: string;
   /** The lists of `marks.ts` that the word is in, a bit each. */
   marks: number;
+  /** What signs of time it holds, a bit each (`dates/signs.ts`). */
+  signs: number;
   /** Lower case. */
   lemma: string;
   pos: string;
@@ -23,6 +25,7 @@ export interface Sentence extends Span {
   heading: boolean;
   /** Those of all its words. */
   marks: number;
+  signs: number;
 }
 
 /** One reading of the text, which every rule reads: nobody tokenises twice. */

@@ -9,7 +9,6 @@ import { passagesOf } from "./passages.ts";
 import { precisionOf } from "./precision.ts";
 import { type Memory, NOTHING_NAMED, type Passage, type Reading } from "./rule.ts";
 import { rules } from "./rules/index.ts";
-import { signsIn } from "./signs.ts";
 
 /** So many characters beside a date are read for what they say of it. */
 const BESIDE = 40;
@@ -70,19 +69,14 @@ function datesOf(passage: Passage, offset: number, memory: Memory, saw?: SawDate
   });
 }
 
-function passageOf(
-  { text, tokens, referenceDay }: Analysis,
-  sentence: Sentence,
-  { start, end }: Span,
-  signs: number,
-): Passage {
+function passageOf({ text, tokens, referenceDay }: Analysis, sentence: Sentence, { start, end }: Span): Passage {
   const words = text.slice(start, end).replace(/[^\S ]/g, " ");
   const inSentence = () => tokens.slice(sentence.from, sentence.to);
   let cached: ReturnType<typeof inSentence> | undefined;
   return {
     text: words,
     today: referenceDay,
-    signs,
+    signs: sentence.signs,
     directionOf(from, to) {
       cached ??= inSentence().filter((token) => token.start >= start && token.start < end);
       return directionOf({
@@ -105,11 +99,12 @@ function passageOf(
 export function findDates(analysis: Analysis, saw?: SawDate): DateMention[] {
   const memory: Memory = { ...NOTHING_NAMED };
   const found: DateMention[] = [];
-  for (const sentence of analysis.sentences)
+  for (const sentence of analysis.sentences) {
+    if (sentence.signs === 0) continue;
     for (const piece of passagesOf(analysis.text, sentence)) {
       if (found.length >= MOST_DATES) break;
-      const signs = signsIn(analysis.text.slice(piece.start, piece.end));
-      if (signs !== 0) found.push(...datesOf(passageOf(analysis, sentence, piece, signs), piece.start, memory, saw));
+      for (const date of datesOf(passageOf(analysis, sentence, piece), piece.start, memory, saw)) found.push(date);
     }
+  }
   return anchorClocks(countFromAnchors(joinClocks(found, analysis.text), analysis), analysis);
 }

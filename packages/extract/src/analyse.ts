@@ -13,6 +13,11 @@ const { its } = nlp;
 /** Should a word not stand where it is expected, it is looked for this far and no farther. */
 const FARTHEST_SKIP = 200;
 
+/** More words and marks than a megabyte of prose has: a text made to cost. */
+export const MOST_TOKENS = 220_000;
+/** So many characters at a time are shown to wink-nlp; nearly all articles are shorter. */
+const PIECE = 2 ** 17;
+
 /** Set apart for wink-nlp, which splits them off words slowly; its words are found again in the text as it is. */
 const MARK = /[“”"]/g;
 
@@ -40,22 +45,41 @@ function find(masked: string, value: string, at: number): number {
 
 const hasLetters = (value: string): boolean => !isBlank(value.charCodeAt(0)) || /\S/.test(value);
 
-function place(masked: string, spans: readonly SentenceSpan[]): Token[] {
-  const tokens: Token[] = [];
-  const { values, tags, lemmaAt } = readWords(masked);
-  let end = 0;
-  let sentence = 0;
+/** Reads the sentences `from` to `to` (exclusive) of a masked text. */
+function readInto(tokens: Token[], masked: string, spans: readonly SentenceSpan[], from: number, to: number): void {
+  let end = spans[from]?.start ?? 0;
+  const { values, tags, lemmaAt } = readWords(masked.slice(end, spans[to - 1]?.end));
+  let sentence = from;
   for (let index = 0; index < values.length; index++) {
     const text = values[index] as string;
     const start = hasLetters(text) ? find(masked, text, end) : -1;
     if (start < 0) continue;
     end = start + text.length;
-    while (sentence < spans.length - 1 && (spans[sentence]?.end ?? 0) <= start) sentence++;
+    while (sentence < to - 1 && (spans[sentence]?.end ?? 0) <= start) sentence++;
     const { pos, lower, marks, signs, lemma } = formOf(text, tags[index] ?? "X", index, lemmaAt);
     // The value is the tokeniser's own copy of the word: looked up by rules without being hashed again.
     tokens.push({ start, end, text, lower, marks, signs, lemma, pos, sentence });
   }
-  return tokens;
+}
+
+/** The sentence after which a piece that begins at `from` is long enough to be read. */
+function pieceEnd(spans: readonly SentenceSpan[], from: number): number {
+  const long = (spans[from]?.start ?? 0) + PIECE;
+  let to = from + 1;
+  while (to < spans.length && (spans[to]?.end ?? 0) <= long) to++;
+  return to;
+}
+
+/** The words of a text, and how many of its sentences they fill: a text of more words is read no farther. */
+function place(masked: string, spans: readonly SentenceSpan[]): { tokens: Token[]; read: number } {
+  const tokens: Token[] = [];
+  let read = 0;
+  while (read < spans.length && tokens.length < MOST_TOKENS) {
+    const to = pieceEnd(spans, read);
+    readInto(tokens, masked, spans, read, to);
+    read = to;
+  }
+  return { tokens, read };
 }
 
 function withTokens(spans: readonly SentenceSpan[], tokens: readonly Token[]): Sentence[] {
@@ -77,12 +101,18 @@ function withTokens(spans: readonly SentenceSpan[], tokens: readonly Token[]): S
 
 /**
  * Reads a text once, for all rules: sentences, and tokens with parts of speech. Offsets are UTF-16 code units into `text`.
- * `publishedAt` is an ISO 8601 instant. Linear in the length of the text.
+ * `publishedAt` is an ISO 8601 instant. Linear in the length of the text, of which no more is read, and given back, than
+ * about 220,000 words and marks: a megabyte of prose.
  */
 export function analyse(text: string, publishedAt: string | null): Analysis {
-  const masked = maskRuns(text);
   const spans = splitSentences(text);
-  const tokens = place(masked, spans);
-  const sentences = withTokens(spans, tokens);
-  return { text, tokens, sentences, referenceDay: referenceDay(text, spans, publishedAt), publishedAt };
+  const { tokens, read } = place(maskRuns(text), spans);
+  const sentences = withTokens(read < spans.length ? spans.slice(0, read) : spans, tokens);
+  return {
+    text: read < spans.length ? text.slice(0, spans[read - 1]?.end) : text,
+    tokens,
+    sentences,
+    referenceDay: referenceDay(text, spans, publishedAt),
+    publishedAt,
+  };
 }

@@ -1,6 +1,6 @@
 import type { Extraction } from "@readout/model";
 import { findCast } from "./actors/find-cast.ts";
-import { analyse } from "./analyse.ts";
+import { analyse, MOST_TOKENS } from "./analyse.ts";
 import { findDates, MOST_DATES } from "./dates/find-dates.ts";
 import { findEvents, MOST_EVENTS } from "./events/find-events.ts";
 import { extractor } from "./extractor.ts";
@@ -32,11 +32,12 @@ function nothing({ id, revision, language }: Extractable, by: Extraction["extrac
 }
 
 /** What a text has more of than is kept, in words: only one made to cost has. */
-function cutShort(statements: number, events: number, dates: number): string | null {
+function cutShort(isCut: boolean, { statements, events, dates }: Pick<Extraction, "statements" | "events" | "dates">) {
   const full = [
-    statements >= MOST_STATEMENTS ? `${MOST_STATEMENTS} statements` : "",
-    events >= MOST_EVENTS ? `${MOST_EVENTS} events` : "",
-    dates >= MOST_DATES ? `${MOST_DATES} dates` : "",
+    isCut ? `${MOST_TOKENS} words` : "",
+    statements.length >= MOST_STATEMENTS ? `${MOST_STATEMENTS} statements` : "",
+    events.length >= MOST_EVENTS ? `${MOST_EVENTS} events` : "",
+    dates.length >= MOST_DATES ? `${MOST_DATES} dates` : "",
   ].filter(Boolean);
   return full.length === 0
     ? null
@@ -62,7 +63,7 @@ export function extract(article: Extractable, known: Known = builtIn): Extractio
     articleId: article.id,
     revision: article.revision,
     status: "done",
-    reason: cutShort(statements.length, events.length, dates.length),
+    reason: cutShort(analysis.text.length < article.text.length, { statements, events, dates }),
     language: article.language,
     extractor: by,
     actors: [...cast.actors],

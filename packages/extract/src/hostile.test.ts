@@ -76,6 +76,13 @@ describe("hostile text", () => {
     },
   );
 
+  it("more words than a megabyte of prose has are not read", () => {
+    const { actors, reason } = found("A Lee\n", 1024 * KIB);
+
+    expect(reason).toMatch(/stopped after 220000 words/);
+    expect(Math.max(...actors.flatMap(({ mentions }) => mentions.map(({ end }) => end)))).toBeLessThan(900 * KIB);
+  });
+
   it("no reason is given for stopping where all was read", () => {
     expect(found("Lee said he met Kim. ", KIB).reason).toBeNull();
   });

@@ -45,16 +45,15 @@ const ENGLISH_WORDS =
   /\b(?:the|and|to|that|with|for|has|have|had|from|by|said|says|told|his|her|its|their|were|will|would|which|this|after|who|been)\b/gi;
 const ENGLISH_SHARE = 0.1;
 
-/** Of those, words that no neighbour has: one is enough for a sentence. */
+/** Words that no neighbour has, of which one is enough for a sentence; a paper's "The Times" is in every language. */
 const UNMISTAKABLE =
-  /\b(?:said|says|told|warned|accused|denied|attacked|killed|arrested|would|were|their|which|been|against|between)\b/i;
+  /\b(?:[Tt]he [a-z]|(?:said|says|told|warned|accused|denied|attacked|killed|arrested|fired|would|were|their|which|been|against|between|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)/g;
 
 function isPlainlyEnglish(sample: string): boolean {
-  const words = count(sample, /\p{L}+/gu);
+  const share = ENGLISH_SHARE * count(sample, /\p{L}+/gu);
   const english = count(sample, ENGLISH_WORDS);
-  return UNMISTAKABLE.test(sample)
-    ? Math.max(1, english) >= ENGLISH_SHARE * words
-    : english >= Math.max(2, ENGLISH_SHARE * words);
+  const unmistakable = count(sample, UNMISTAKABLE);
+  return unmistakable > 0 ? english + unmistakable >= share : english >= Math.max(2, share);
 }
 
 const isOfAnotherScript = (language: string): boolean => scripts.some(({ languages }) => languages.includes(language));

@@ -15,7 +15,7 @@ const LAST_WORD = /[\p{L}\p{N}.'’-]{0,24}$/u;
 const ENDS_WITH_STOP = /[.!?…:;,][”’"'»)\]]*(?:\[\d{1,3}\])*$/;
 /** `date 2021-08-26`, `KABUL, Aug 26 (Reuters) -`, `WASHINGTON (AP) —`, `ISTANBUL, Turkey (AP)_`. */
 const DATELINE =
-  /^\s*(?:date:? \d{4}-\d\d-\d\d(?=\s)|\p{Lu}[\p{Lu} .’'-]{2,40}(?:, [\p{L}. ]{2,24})?(?:, (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})(?:, \d{4})?)?(?: ?\([\p{L}\d .,/-]{2,40}\))? ?(?:--|[—–―_-])(?=[\s\p{Lu}]))/u;
+  /^\s*(?:date:? \d{4}-\d\d-\d\d(?=\s)|\p{Lu}[\p{Lu} .’'-]{2,40}(?:, [\p{L}. ]{2,24})?(?:, (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})(?:, \d{4})?)?(?: ?\([\p{L}\d .,/-]{2,40}\))? ?(?:--|[—–―_-])(?=[\s\p{Lu}])|\p{Lu}[\p{L} .’'-]{1,30}(?:, [\p{L}. ]{2,24})?(?:, (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}))? ?\(\p{Lu}[\p{L}\d .,/-]{1,40}\) ?(?:--|[—–―-])(?=\s))/u;
 /** `"Why?" Mr. Smith asked.` goes on after the question mark. */
 const SPEAKER_FOLLOWS =
   /^\s+(?:\p{Lu}[\p{L}.'’-]{0,20} ){1,4}(?:said|says|asked|asks|wrote|added|told|shouted|cried|replied|tweeted)\b/u;

@@ -6,7 +6,7 @@ import { datedBy, mayDateText } from "../dates/date-near.ts";
 import { spansWithin } from "../lookup.ts";
 import type { Story } from "./draft.ts";
 
-const LEAD_SENTENCES = 6;
+const LEAD_SENTENCES = 8;
 const NEWS_DAYS = 4;
 
 /** A lead may tell the news in a clause that hangs on another ("Ten died when a ferry sank on Monday"); later sentences tell there what went before. */

@@ -130,11 +130,16 @@ const isParticipleAfterHave = (tokens: readonly Token[], at: number): boolean =>
   /^(?:has|have|had)$/.test(tokens[at - 1]?.lower ?? "") &&
   isKnownVerb(lemmaOf(tokens[at] as Token));
 
+/** "gunmen shot dead two boys", "rebels shot two men"; "a shot", "his shot". */
+const isShooting = (tokens: readonly Token[], at: number): boolean =>
+  (lowerOf(tokens[at + 1]) === "dead" && tokens[at - 1]?.pos !== "DET") ||
+  (tokens[at - 1]?.pos === "NOUN" && tokens[at - 1]?.lower.endsWith("s") === true && tokens[at + 1]?.pos === "NUM");
+
 /** "rebels fighting the army", "gunmen shot dead two boys": between a noun and whom it is done to. */
 function isParticipleAfterNoun(tokens: readonly Token[], at: number): boolean {
   const word = lowerOf(tokens[at]);
   const next = tokens[at + 1];
-  if (word === "shot") return lowerOf(next) === "dead" && tokens[at - 1]?.pos !== "DET";
+  if (word === "shot") return isShooting(tokens, at);
   if (!FIGHTING.has(word)) return false;
   if (!/^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? "")) return false;
   return (
@@ -157,10 +162,14 @@ function lemmaOf(token: Token): string {
 /** Participles that have become prepositions. */
 const PREPOSITIONAL = /^(?:including|following|according|regarding|concerning)$/;
 
+/** "test-fired", "test-launched". */
+const isTested = ({ tokens }: Pick<Analysis, "tokens">, at: number): boolean =>
+  lowerOf(tokens[at - 1]) === "-" && lowerOf(tokens[at - 2]) === "test";
+
 /** "a planned visit", "Israeli-occupied", "ousted president", "in killing": such a word before a noun, or after "in" and "of", is no verb. */
 function isAttribute({ tokens, text }: Analysis, sentence: Sentence, at: number): boolean {
   const token = tokens[at] as Token;
-  if (text[token.start - 1] === "-" || PREPOSITIONAL.test(lowerOf(token))) return true;
+  if ((text[token.start - 1] === "-" && !isTested({ tokens }, at)) || PREPOSITIONAL.test(lowerOf(token))) return true;
   if (!/(?:ed|ing|en)$/.test(lowerOf(token))) return false;
   const before = at > sentence.from ? tokens[at - 1] : undefined;
   if (/^(?:in|of|on)$/.test(lowerOf(before)) && lowerOf(token).endsWith("ing")) return true;
@@ -199,7 +208,7 @@ function predicateAt(analysis: Analysis, sentence: Sentence, at: number, previou
   const token = analysis.tokens[at] as Token;
   const from = groupStart(analysis, sentence, at);
   const group = analysis.tokens.slice(from, at).map(wordOf);
-  const lemma = lemmaOf(token);
+  const lemma = isTested(analysis, at) ? `test-${lemmaOf(token)}` : lemmaOf(token);
   const isGerund = lowerOf(token).endsWith("ing") && lowerOf(token) !== lemma;
   const hasBe = group.some((word) => be.has(word));
   const reduced = from === at && isReducedPassive(analysis, at);

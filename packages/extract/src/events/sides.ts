@@ -25,8 +25,21 @@ export interface Deed {
   meant: Party[];
 }
 
+/** Whom one only speaks to, or the talks themselves ("held talks"). */
+function isNobody({ analysis }: Story, { mention }: Party, nouns: ReadyTrigger["nouns"]): boolean {
+  const words = analysis.text.slice(mention.start, mention.end);
+  const word = words.toLowerCase();
+  return AUDIENCE.test(words) || nouns?.has(word) === true || nouns?.has(word.replace(/s$/, "")) === true;
+}
+
+/** "in the Georgian capital", "near Antofagasta": where it was done. */
+const WHERE = /\b(?:in|at|near|outside|inside|around) (?:the )?$/i;
+const isWhere = ({ analysis, adjectives }: Story, party: Party): boolean =>
+  adjectives.includes(party) &&
+  WHERE.test(analysis.text.slice(Math.max(0, party.mention.start - 14), party.mention.start));
+
 /** With whom: after "with" or "to", else right after the verb; what is talked about is no party. */
-function partners(story: Story, after: Span, { mode, lemma, anywhere }: ReadyTrigger): Party[] {
+function partners(story: Story, after: Span, { mode, lemma, anywhere, nouns }: ReadyTrigger): Party[] {
   const mayBePlace = mode === "visit";
   const words = story.analysis.text.slice(after.start, after.end);
   // "They discussed Iran": what is discussed takes no part.
@@ -36,9 +49,7 @@ function partners(story: Story, after: Span, { mode, lemma, anywhere }: ReadyTri
   const start = after.start + (led?.index ?? 0);
   const found = upon(story, { start, end: about ? after.start + about.index : after.end }, mayBePlace);
   const direct = mayBePlace ? [] : directParties(story, { start, end: after.end });
-  return joined(direct, found).filter(
-    ({ mention }) => !AUDIENCE.test(story.analysis.text.slice(mention.start, mention.end)),
-  );
+  return joined(direct, found).filter((party) => !isNobody(story, party, nouns) && !isWhere(story, party));
 }
 
 /** "support for X against Y" is for X. */
@@ -139,14 +150,24 @@ function agentsIn(story: Story, from: number, clause: Clause): Party[] {
   return direct.length > 0 ? direct : upon(story, spanOf(story.analysis, from, clause.objectTo), false);
 }
 
+/** What is done to people, named or not. */
+const HELD = new Set<EventType>(["COERCE", "RETREAT"]);
+
+/** "The driver, a man of 42, was released". */
+const sufferer = (story: Story, { subjectFrom, predicate }: Clause): Party[] =>
+  directObjects(story, subjectFrom, { objectTo: predicate.from });
+
 /** Who did what is told in the passive, and to whom. */
 function passiveSides(story: Story, { clause, trigger, subjects }: Deed) {
   const after = spanOf(story.analysis, clause.predicate.at + 1, clause.objectTo);
   const by = indexOf(story, "by", clause);
   const named = by < 0 ? [] : agentsIn(story, by + 1, clause);
   const agents = named.length > 0 || trigger.type !== "ASSAULT" ? named : throughDeed(story, clause);
-  if (agents.length === 0 && OWN.has(trigger.type)) return apart(subjects, upon(story, after, true, subjects));
-  return apart(agents, subjects.length === 0 && by < 0 ? upon(story, after, trigger.type !== "CONSULT") : subjects);
+  if (agents.length === 0 && OWN.has(trigger.type) && trigger.mode !== "release")
+    return apart(subjects, upon(story, after, true, subjects));
+  if (subjects.length > 0 || by >= 0) return apart(agents, subjects);
+  const near = upon(story, after, trigger.type !== "CONSULT");
+  return apart(agents, near.length > 0 || !HELD.has(trigger.type) ? near : sufferer(story, clause));
 }
 
 /** "came under fire from the rebels", "received fire from a house": the subject suffers it. */

@@ -165,20 +165,25 @@ function pastAside(story: Story, { aside, subjectFrom, predicate, opener }: Clau
 const actingBefore = (story: Story, { subjectFrom, predicate }: Clause): Party[] =>
   subjectFrom < predicate.from ? actingIn(story, spanOf(story.analysis, subjectFrom, predicate.from)) : [];
 
-/** "Israeli airstrikes on the town killed": whose airstrikes they were, if anybody's; null when no deed is the subject. */
-function ownerOfDeed(story: Story, { subjectFrom, predicate }: Clause): Party[] | null {
-  const { tokens } = story.analysis;
+/** Where the deed stands that is the subject of a verb ("airstrikes on the town killed"); -1. */
+export function deedBefore({ analysis: { tokens } }: Story, { subjectFrom, predicate }: Clause): number {
   for (let at = subjectFrom; at < predicate.from; at++) {
     const token = tokens[at];
-    if (isDeed(token?.lower ?? "")) return ownerBefore(story, subjectFrom, at);
-    if (token?.pos === "ADP" && token.text !== "of") return null;
+    if (isDeed(token?.lower ?? "")) return at;
+    if (token?.pos === "ADP" && token.text !== "of") return -1;
   }
-  return null;
+  return -1;
 }
 
-/** "Israel bombed Syria, killing ten": Israel killed. */
+/** "Israeli airstrikes on the town killed": whose airstrikes they were, if anybody's; null when no deed is the subject. */
+function ownerOfDeed(story: Story, clause: Clause): Party[] | null {
+  const at = deedBefore(story, clause);
+  return at < 0 ? null : ownerBefore(story, clause.subjectFrom, at);
+}
+
+/** "Israel bombed Syria, killing ten": Israel killed; a dash or the end of a quotation parts as well. */
 const isAfterComma = ({ analysis }: Story, { predicate }: Clause): boolean =>
-  analysis.tokens[predicate.from - 1]?.text === ",";
+  /^(?:,|["”]|''|--|[—–])$/.test(analysis.tokens[predicate.from - 1]?.text ?? "");
 
 /** A verb that follows the clause before without a subject of its own has that of the clause before: "…, and called for". */
 const isOpen = ({ predicate, opener }: Clause): boolean =>

@@ -11,7 +11,7 @@ import { modeOf } from "./mode.ts";
 import { apart, isSomebody, sameParty, upon } from "./participants.ts";
 import { predicatesOf } from "./predicates.ts";
 import { type Deed, sidesOf } from "./sides.ts";
-import { follow, pronounObject, subjectsOf, type Thread } from "./subjects.ts";
+import { deedBefore, follow, pronounObject, subjectsOf, type Thread } from "./subjects.ts";
 
 const HYPOTHETICAL = /^(?:may|might|could|can|should|must|ca)$/;
 const UNTIL = /^(?:until|whether|before)$/;
@@ -89,20 +89,31 @@ const isAmongArmed = (sources: readonly Party[], targets: readonly Party[]): boo
 /** "The talks with X were cancelled", "was called off": nobody is told to have done anything to X. */
 const isOff = ({ cameo, lemma }: ReadyTrigger): boolean => cameo === "125" || (cameo === "080" && lemma === "call");
 
+/** People of whom no more is told: whoever held or killed them, that is an event. */
+const PEOPLE =
+  /(?:^\p{Lu}|\b(?:people|persons?|men|women|man|woman|boys?|girls?|child(?:ren)?|civilians|protesters|activists?|journalists?|suspects?|soldiers?|officers?|workers|residents|students|drivers?|migrants|prisoners|hostages)$)/u;
+const UPON_PEOPLE = new Set<EventDraft["type"]>(["COERCE", "RETREAT", "ASSAULT"]);
+
+/** "Two people were arrested", "A drone strike killed 30 people": whom it was done to is enough. */
+function isSuffered(story: Story, { clause, trigger }: Told, targets: readonly Party[]): boolean {
+  if (isOff(trigger)) return false;
+  const isDone = trigger.type === "ASSAULT" ? deedBefore(story, clause) >= 0 : clause.predicate.passive;
+  return (
+    (clause.predicate.passive && targets.some(({ actorId }) => actorId !== null)) ||
+    (isDone && UPON_PEOPLE.has(trigger.type) && targets.some(({ name }) => PEOPLE.test(name)))
+  );
+}
+
 /** A meeting needs two, or a body of many; a deed somebody who does it or suffers it. */
-function isEnough(
-  { sources, targets }: Pick<EventDraft, "sources" | "targets">,
-  { trigger, clause }: Told,
-  story: Story,
-): boolean {
+function isEnough({ sources, targets }: Pick<EventDraft, "sources" | "targets">, told: Told, story: Story): boolean {
+  const { trigger, clause } = told;
   if (
     sources.length + targets.length === 0 ||
     (trigger.armed && !isAmongArmed(sources, targets)) ||
     ((isPronoun(sources) || isWaged(clause)) && !targets.some((each) => each.actorId !== null || isArmed(each)))
   )
     return false;
-  if (sources.length === 0)
-    return clause.predicate.passive && !isOff(trigger) && targets.some(({ actorId }) => actorId !== null);
+  if (sources.length === 0) return isSuffered(story, told, targets);
   if (trigger.type !== "CONSULT") return true;
   const [only] = sources;
   if (!only) return false;

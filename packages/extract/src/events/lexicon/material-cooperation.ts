@@ -82,7 +82,7 @@ export const retreat = triggersOf("RETREAT", [
   ["step stand", "~down|aside", "resign", "0831"],
   ["pay", "compensation reparation ransom", null, "080"],
   [
-    "return",
+    "return hand",
     "property land asset body remain remains fossil artifact artefact treasure prisoner hostage weapon equipment",
     "return",
     "084",

@@ -20,6 +20,9 @@ const DATELINE =
 const SPEAKER_FOLLOWS =
   /^\s+(?:\p{Lu}[\p{L}.'’-]{0,20} ){1,4}(?:said|says|asked|asks|wrote|added|told|shouted|cried|replied|tweeted)\b/u;
 
+/** John “J.D.” Doe */
+const NICKNAME = /[“"‘'](?:\p{Lu}\.)*\p{Lu}$/u;
+
 /** A text whose lines are broken in mid-sentence goes on with small letters on many of them. */
 function isHardWrapped(text: string): boolean {
   const breaks = text.match(/[^\n]\n(?=[^\n])/g)?.length ?? 0;
@@ -34,6 +37,7 @@ function endsSentence(text: string, at: number, end: number, lineStart: number):
   if (/^\p{Ll}/u.test(next)) return false;
   const closed = end - at > 1 && /[”"’']/.test(text.slice(at, end));
   if (text[at] !== "." && closed && SPEAKER_FOLLOWS.test(text.slice(end, end + 120))) return false;
+  if (closed && NICKNAME.test(text.slice(Math.max(lineStart, at - 12), at))) return false;
   if (text[at] !== "." || closed) return true;
   const before = LAST_WORD.exec(text.slice(Math.max(lineStart, at - 24), at))?.[0] ?? "";
   return endsAfterWord(before, next);

@@ -14,6 +14,11 @@ describe("according-to", () => {
       "Three people died, according to state news agency Nord.",
       ["state news agency Nord | according to | Three people died"],
     ],
+    [
+      "“It is late,” according to Ana Reyes. “We must go.”",
+      ["Ana Reyes | according to | “It is late,” according to Ana Reyes. “We must go.”"],
+    ],
+    ["It is late, according to Ana Reyes. “We must go.”", ["Ana Reyes | according to | It is late"]],
     ["They divided it according to need.", []],
   ])("%s", (text, expected) => {
     explained(text, () => expect(found(accordingTo, text)).toEqual(expected));

@@ -4,6 +4,7 @@ import { marked } from "../../marks.ts";
 import type { Draft, Reading, Rule, Sentence } from "../../rule.ts";
 import { draftOf } from "./draft.ts";
 import { phraseAfter, type Range, spanOf } from "./noun-phrase.ts";
+import { withNextQuote } from "./resumes.ts";
 
 function restAfter(reading: Reading, sentence: Sentence, from: number): Span | null {
   let to = sentence.to;
@@ -47,7 +48,7 @@ function read(reading: Reading, sentence: Sentence, at: number): Draft[] {
       rule: "according-to",
       speaker,
       cue: { ...words, lemma: "according to", class: "say" },
-      content,
+      content: withNextQuote(reading, sentence, content),
     }),
   ];
 }

@@ -87,7 +87,8 @@ export function contentBefore(
   return (
     beforeSubject(reading, sentence, cue, before, after) ??
     farQuote(reading, sentence, cue, after) ??
-    (before ? null : inverted(reading, sentence, cue, verb))
+    (before ? null : inverted(reading, sentence, cue, verb)) ??
+    invertedByName(reading, sentence, cue, verb)
   );
 }
 
@@ -194,7 +195,23 @@ function inverted(reading: Reading, sentence: Sentence, cue: CueWord, verb: numb
   if (!speaker || cue.tense === "gerund" || cue.entry.lemma === "tell") return null;
   const quote = quoteEndingBefore(reading, sentence, verb);
   if (quote) return { content: wideBefore(reading, sentence, quote), speaker, goesOn: false };
-  if (cue.entry.lemma !== "say" || wordAt(reading, verb - 1) !== "," || !closes(reading, sentence, speaker.to))
+  if (cue.entry.lemma !== "say" || wordAt(reading, verb - 1) !== "," || !isLast(reading, sentence, speaker))
+    return null;
+  const content = clauseBefore(reading, sentence, verb - 1);
+  return content && { content, speaker, goesOn: false };
+}
+
+/** "…, said Lee on Monday"; in "…, said that …", "…, said it would …" and "…, said parents still …" what is said follows. */
+const isLast = (reading: Reading, sentence: Sentence, speaker: Range): boolean =>
+  !/^(?:that|it)$/.test(wordAt(reading, speaker.from)) &&
+  closes(reading, sentence, speaker.to) &&
+  !(posAt(reading, speaker.to) === "ADV" && /^(?:VERB|AUX)$/.test(posAt(reading, speaker.to + 1)));
+
+/** "Debates will not change the vote, noted Ana Reyes.": a name and the end of the sentence after a comma and the verb. */
+function invertedByName(reading: Reading, sentence: Sentence, cue: CueWord, verb: number): Before | null {
+  if (verb !== cue.from || wordAt(reading, verb - 1) !== "," || cue.tense !== "past") return null;
+  const speaker = phraseAfter(reading, cue.to, sentence.to);
+  if (!speaker || posAt(reading, speaker.to - 1) !== "PROPN" || !/^[.]?$/.test(wordAt(reading, speaker.to)))
     return null;
   const content = clauseBefore(reading, sentence, verb - 1);
   return content && { content, speaker, goesOn: false };

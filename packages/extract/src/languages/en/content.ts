@@ -53,7 +53,8 @@ function circumstance(reading: Reading, at: number): number {
   const token = reading.tokens[at];
   const word = wordAt(reading, at);
   if (!token || isOwner(reading, at)) return 0;
-  if (timeWords.has(word) || (token.pos === "ADV" && !questionWords.has(word))) return 1;
+  const isPart = wordAt(reading, at + 1) === "of";
+  if (timeWords.has(word) || (token.pos === "ADV" && !questionWords.has(word) && !isPart)) return 1;
   if (token.pos === "NUM" && timeWords.has(wordAt(reading, at - 1))) return 1;
   return /^(?:on|in|at|of|during)$/.test(word) && timeWords.has(wordAt(reading, at + 1)) ? 2 : 0;
 }
@@ -126,11 +127,24 @@ function cutAt(reading: Reading, sentence: Sentence, index: number, cue: CueWord
   return wordAt(reading, index - 1) === "," ? index - 1 : index;
 }
 
+const OPENS = /^(?:in|at|on|with|during|after|by)$/;
+
+/** "Citing the rates, Lee …", "Worried about rates, Lee …", "In a statement announcing the pick, Lee …": before the clause it hangs on. */
+function opensSentence(reading: Reading, sentence: Sentence, { tense }: CueWord, verb: number): boolean {
+  const { tokens } = reading;
+  if (verb === sentence.from || (verb === sentence.from + 1 && tokens[sentence.from]?.pos === "ADV"))
+    return tense === "gerund" || tense === "past";
+  if (tense !== "gerund" || !OPENS.test(wordAt(reading, sentence.from))) return false;
+  for (let index = sentence.from; index < verb; index++)
+    if (/^(?:VERB|AUX|PUNCT)$/.test(tokens[index]?.pos ?? "")) return false;
+  return true;
+}
+
 /** "Lee, who said rates would rise, left", "Citing the rates, Lee left": tells the comma after which the clause around goes on. */
 function returnOf(reading: Reading, sentence: Sentence, cue: CueWord): ((index: number) => boolean) | null {
   const verb = verbStart(reading, sentence, cue);
   const isComma = (index: number) => /^(?:,|["”],$)/.test(wordAt(reading, index) + wordAt(reading, index - 1));
-  if (cue.tense === "gerund" && verb === sentence.from)
+  if (opensSentence(reading, sentence, cue, verb))
     return (index) => isComma(index) && /^(?:PROPN|PRON|DET)$/.test(reading.tokens[index + 1]?.pos ?? "");
   if (!/^(?:who|which)$/.test(wordAt(reading, verb - 1)) || !isComma(verb - 2)) return null;
   return (index) => isComma(index) && /^(?:VERB|AUX)$/.test(reading.tokens[index + 1]?.pos ?? "");
@@ -195,6 +209,7 @@ const opensPhrase = (reading: Reading, index: number): boolean => {
     clauseOpeners.has(word) ||
     isHead(token) ||
     (token.pos === "VERB" && word.endsWith("ing")) ||
+    wordAt(reading, index + 1) === "of" ||
     questionWords.has(word) ||
     quoteFrom(reading, index) !== undefined
   );

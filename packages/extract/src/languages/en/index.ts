@@ -13,6 +13,7 @@ import { quotedWords } from "./quoted-words.ts";
 import { saidAfterQuote } from "./said-after-quote.ts";
 import { saidBlock } from "./said-block.ts";
 import { saidContent } from "./said-content.ts";
+import { saysName } from "./says-name.ts";
 import { toSay } from "./to-say.ts";
 import { wasTold } from "./was-told.ts";
 import { xSaidIs } from "./x-said-is.ts";
@@ -23,6 +24,7 @@ export const english: readonly Rule[] = [
   saidAfterQuote,
   wasTold,
   saidBlock,
+  saysName,
   saidContent,
   xSaidIs,
   accordingTo,

@@ -13,6 +13,10 @@ function found(text: string): string[] {
 describe("quoted-as-saying", () => {
   it.each([
     [
+      "“It is late,” Ana Reyes was quoted as saying by Nord. “We must go.”",
+      ["Ana Reyes | Nord | quoted as saying | “It is late,” Ana Reyes was quoted as saying by Nord. “We must go.”"],
+    ],
+    [
       "The Norland Times quoted Ana Reyes as saying that the dam was safe.",
       ["Ana Reyes | The Norland Times | quoted | the dam was safe"],
     ],

@@ -4,6 +4,7 @@ import type { Draft, Reading, Sentence } from "../../rule.ts";
 import { wordSet } from "../../word-lists.ts";
 import { draftOf } from "./draft.ts";
 import { phraseAfter, phraseBefore, type Range, spanOf } from "./noun-phrase.ts";
+import { withNextQuote } from "./resumes.ts";
 import { wordRule } from "./word-rule.ts";
 
 const QUOTED = wordSet("quoted quotes quoting cited cites citing");
@@ -67,7 +68,12 @@ function read(reading: Reading, sentence: Sentence, at: number): Draft[] {
   const cue = spanOf(reading, { from: at, to: isPassive && saying === at + 2 ? saying + 1 : at + 1 });
   if (!speaker || !content || !cue) return [];
   const lemma = wordAt(reading, at).startsWith("quot") ? "quote" : "cite";
-  const found = { rule: "quoted-as-saying", speaker, cue: { ...cue, lemma, class: "say" as const }, content };
+  const found = {
+    rule: "quoted-as-saying",
+    speaker,
+    cue: { ...cue, lemma, class: "say" as const },
+    content: withNextQuote(reading, sentence, content),
+  };
   return [{ ...draftOf(sentence, found), via: who.via && spanOf(reading, who.via) }];
 }
 

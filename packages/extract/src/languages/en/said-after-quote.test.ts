@@ -36,6 +36,13 @@ describe("said-after-quote", () => {
     ],
     ["“It is late,” he said. “We must go and never come back” is a line he wrote.", ["he | said | “It is late,”"]],
     ["“Is it late?” Reyes demanded.", ["Reyes | demanded | “Is it late?”"]],
+    [
+      "The tolls will not change the vote, noted Ana Reyes.",
+      ["Ana Reyes | noted | The tolls will not change the vote"],
+    ],
+    ["Ana Reyes, who had lost the vote, said parents still want schools.", []],
+    ["Ana Reyes, head of organising at the bank, said it will close the port.", []],
+    ["Ana Reyes, who was the mayor then, said that it rained.", []],
     ["They broke old rules, posted poor news and left.", []],
     ["“Scare quotes” are not speech.", []],
     ["After the talks failed, Reyes said she would go.", []],

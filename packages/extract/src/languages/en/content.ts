@@ -261,15 +261,23 @@ function isNamed(reading: Reading, at: number, last: number): boolean {
   return (
     /^(?:an?|one|the)$/.test(wordAt(reading, phrase.to)) ||
     next?.pos === "ADJ" ||
-    quoteFrom(reading, phrase.to) !== undefined
+    quoteFrom(reading, phrase.to) !== undefined ||
+    /^(?:an?|one)$/.test(wordAt(reading, withPrepositions(reading, phrase, last)?.to ?? phrase.to))
   );
+}
+
+/** "her vote in favour of the war": what hangs on a phrase, three prepositions at most; null where one leads nowhere. */
+function withPrepositions(reading: Reading, first: Range, last: number): Range | null {
+  let phrase: Range | null = first;
+  for (let joined = 0; phrase && joined < 3 && prepositions.has(wordAt(reading, phrase.to)); joined++)
+    phrase = phraseAfter(reading, phrase.to + 1, last);
+  return phrase;
 }
 
 /** "saw the move as a slight": a phrase, then what it is taken for. */
 function isTakenFor(reading: Reading, at: number, last: number): boolean {
-  let phrase = phraseAfter(reading, at, last);
-  for (let joined = 0; phrase && joined < 2 && prepositions.has(wordAt(reading, phrase.to)); joined++)
-    phrase = phraseAfter(reading, phrase.to + 1, last);
+  const first = phraseAfter(reading, at, last);
+  const phrase = first && withPrepositions(reading, first, last);
   return phrase !== null && wordAt(reading, phrase.to) === "as";
 }
 
@@ -300,6 +308,19 @@ function quotedSoon(reading: Reading, from: number, last: number): boolean {
   return false;
 }
 
+/** No title between a name and "to" is longer, in tokens. */
+const LONGEST_TITLE = 20;
+
+/** "asked Ana Reyes, the head of the bank, to leave": past the title of whom it is said to. */
+function pastApposition(reading: Reading, lead: Lead, last: number): Lead {
+  if (wordAt(reading, lead.at) !== ",") return lead;
+  for (let at = lead.at + 1; at < Math.min(lead.at + LONGEST_TITLE, last); at++) {
+    if (wordAt(reading, at) === ",") return wordAt(reading, at + 1) === "to" ? onwards(lead, at + 1) : lead;
+    if (/^(?:VERB|AUX)$/.test(reading.tokens[at]?.pos ?? "")) return lead;
+  }
+  return lead;
+}
+
 /** After "told Y", "urged Y", "warned Y": a clause, a question, "to …" or "against …". */
 function addressedContent(reading: Reading, sentence: Sentence, lead: Lead, cue: CueWord): Content | null {
   const { at } = lead;
@@ -307,7 +328,8 @@ function addressedContent(reading: Reading, sentence: Sentence, lead: Lead, cue:
   if (word === "that" || cue.entry.frames.has("a") === false) return null;
   const phrase = phraseAfter(reading, at, sentence.to);
   if (!phrase) return null;
-  const next = skipLead(reading, addressed(reading, { at, addressees: [], venue: lead.venue }, phrase), sentence.to);
+  const told = addressed(reading, { at, addressees: [], venue: lead.venue }, phrase);
+  const next = skipLead(reading, pastApposition(reading, told, sentence.to), sentence.to);
   const follows = wordAt(reading, next.at);
   const isRest = follows === "to" || /^(?:against|of|about|not|for|over)$/.test(follows);
   const found =
@@ -345,6 +367,7 @@ function readAfter(reading: Reading, sentence: Sentence, cue: CueWord): Content 
   const direct = contentAt(reading, sentence, cue.to, cue);
   if (direct && direct.by !== "clause") return finish(reading, sentence, direct, start, cue);
   const lead = skipLead(reading, start, sentence.to);
-  const found = contentAt(reading, sentence, lead.at, cue) ?? direct;
+  const isOver = lead.at >= sentence.to || wordAt(reading, lead.at) === ",";
+  const found = contentAt(reading, sentence, lead.at, cue) ?? (isOver ? null : direct);
   return found && finish(reading, sentence, found, found === direct ? start : lead, cue);
 }

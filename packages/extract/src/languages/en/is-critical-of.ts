@@ -36,11 +36,16 @@ function linkBefore(reading: Reading, sentence: Sentence, at: number): number | 
   return LINKS.test(wordAt(reading, from - 1)) ? verbStartAt(reading, sentence.from, from - 1) : null;
 }
 
+/** "was sure Reyes would win": a clause without "that". */
+const isSureOf = ({ tokens }: Reading, at: number): boolean =>
+  /^(?:sure|certain|confident|convinced|hopeful)$/.test(tokens[at]?.lower ?? "") &&
+  /^(?:PRON|PROPN|DET)$/.test(tokens[at + 1]?.pos ?? "");
+
 /** The adjective as a cue, with a preposition that belongs to it: "critical of". */
 function cueAt(reading: Reading, at: number): CueWord | null {
   const cls = adjectives.get(wordAt(reading, at));
   const next = wordAt(reading, at + 1);
-  if (!cls || !OPENS.test(next) || (cls === "reject" && next === "by")) return null;
+  if (!cls || !(OPENS.test(next) || isSureOf(reading, at)) || (cls === "reject" && next === "by")) return null;
   const entry = { lemma: wordAt(reading, at), particle: null, class: cls, frames: new Set<never>() };
   return { from: at, to: PREPOSITION.test(next) ? at + 2 : at + 1, tense: "base", entry };
 }

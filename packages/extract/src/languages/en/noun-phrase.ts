@@ -55,12 +55,16 @@ function isHyphenated({ tokens }: Reading, index: number): boolean {
   return hyphen?.text === "-" && hyphen.start === tokens[index - 2]?.end && hyphen.end === token?.start;
 }
 
+/** "advisers to the president". */
+const ADVISES = /^(?:advis[eo]rs?|aides?|ambassadors?|envoys?|assistants?|counsel)$/;
+
 /** "the spokesman for the ministry", "head of the office": a preposition between two nouns; "and" between two names. */
 function joins(reading: Reading, index: number, first: number): boolean {
   const before = reading.tokens[index - 1];
   const word = wordAt(reading, index);
   if (!before || index - 1 < first) return false;
   if (JOINERS.has(word)) return (before.pos === "NOUN" || before.pos === "PROPN") && !timeWords.has(before.lower);
+  if (word === "to") return ADVISES.test(before.lower);
   if (word === "and" || word === "&") return isHead(before) && before.pos !== "PRON";
   return false;
 }

@@ -43,6 +43,14 @@ describe("said-after-quote", () => {
     ["Ana Reyes, who had lost the vote, said parents still want schools.", []],
     ["Ana Reyes, head of organising at the bank, said it will close the port.", []],
     ["Ana Reyes, who was the mayor then, said that it rained.", []],
+    [
+      "The dam is an insult to all, top lawmakers said Friday afternoon, as they bristled at questions.",
+      ["top lawmakers | said | The dam is an insult to all"],
+    ],
+    [
+      "In recent days, advisers to the mayor say, the council has grown tired of it.",
+      ["advisers to the mayor | say | In recent days, advisers to the mayor say, the council has grown tired of it"],
+    ],
     ["They broke old rules, posted poor news and left.", []],
     ["“Scare quotes” are not speech.", []],
     ["After the talks failed, Reyes said she would go.", []],

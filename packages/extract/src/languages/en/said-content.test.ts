@@ -8,6 +8,11 @@ describe("said-content", () => {
     ["The minister has repeatedly said that talks failed.", ["The minister | said | talks failed"]],
     ["In a letter announcing the vote, the mayor called Ana Reyes a liar.", ["the mayor | called | Ana Reyes a liar"]],
     ["Reyes called half of the council “cowards.”", ["Reyes | called | half of the council “cowards.”"]],
+    [
+      "Reyes called her vote in favor of the Norland war a mistake.",
+      ["Reyes | called | her vote in favor of the Norland war a mistake"],
+    ],
+    ["Reyes asked Ana Cho, the head of the bank, to leave the town.", ["Reyes > Ana Cho | asked | to leave the town"]],
     ["A nurse whose uncle was robbed told her doctor that it rained.", ["A nurse > her doctor | told | it rained"]],
     ["A nurse who fled the port said that it rained.", ["A nurse | said | it rained"]],
     ["Lee told his deputy Cho that rates would rise.", ["Lee > his deputy Cho | told | rates would rise"]],

@@ -1,4 +1,4 @@
-import { LETTERS, marked, marksOf } from "./marks.ts";
+import { marked, marksOf, ONE_PIECE } from "./marks.ts";
 
 const of = (text: string) => marksOf(text, text.toLowerCase());
 
@@ -6,9 +6,9 @@ it("marks a word with every list it is in, however it is written", () => {
   const verbs = marked(["said", "found"]);
   const nouns = marked(["found", "talks"]);
 
-  expect(of("Found")).toBe(verbs | nouns | LETTERS);
-  expect(of("TALKS")).toBe(nouns | LETTERS);
-  expect(of("Élan")).toBe(LETTERS);
+  expect(of("Found")).toBe(verbs | nouns | ONE_PIECE);
+  expect(of("TALKS")).toBe(nouns | ONE_PIECE);
+  expect(of("Élan")).toBe(ONE_PIECE);
   expect(of("G7")).toBe(0);
 });
 

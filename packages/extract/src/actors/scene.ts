@@ -53,7 +53,7 @@ export interface Scene {
   units: (Unit | null)[];
   /** Words already read as a title. */
   used: boolean[];
-  /** Words that the text also writes without a capital. */
+  /** Words that the text writes with a capital and also without. */
   lower: ReadonlySet<string>;
   /** Words that follow a given name somewhere in the text, or are a family name before one ("Park Sung-min"). */
   surnames: ReadonlySet<string>;
@@ -69,9 +69,12 @@ export interface Scene {
   found: Map<string, Entry>;
 }
 
+/** Words written with a capital somewhere, and elsewhere without: few are asked for, and most words have none. */
 function lowerKeys(words: readonly Word[]): Set<string> {
+  const capitals = new Set<string>();
+  for (const word of words) if (word.capital) capitals.add(word.key);
   const keys = new Set<string>();
-  for (const word of words) if (!word.capital) keys.add(word.key);
+  for (const word of words) if (!word.capital && capitals.has(word.key)) keys.add(word.key);
   return keys;
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from "@readout/model";
 import type { Token } from "../analysis.ts";
-import { LETTERS } from "../marks.ts";
+import { ONE_PIECE } from "../marks.ts";
 
 /** A theme and the terms that speak for it. */
 export interface Theme {
@@ -67,7 +67,7 @@ type Piece = Pick<Token, "text" | "lower" | "lemma" | "start" | "end">;
 /** Tokenisers differ about hyphens and digits; pieces do not. A word or a mark is a piece already. */
 function addPieces(pieces: Piece[], token: Token): void {
   const { text, lemma, start } = token;
-  if (text.length === 1 || token.marks & LETTERS) {
+  if (text.length === 1 || token.marks & ONE_PIECE) {
     pieces.push(token);
     return;
   }

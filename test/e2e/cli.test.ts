@@ -102,6 +102,17 @@ it("says to a person that a language is not supported, and of what topics a text
   expect((await readout(["extract", "-"], english)).out).toContain("Topics (1)\n  ceasefires (2 mentions)");
 }, 30_000);
 
+it("shows the words that tell an event, and asks for --jsonl where a file holds lines", async () => {
+  const told = (await readout(["extract", "-"], "Two people were arrested in Lagos. Xi met Putin in Moscow.")).out;
+
+  expect(told).toContain("COERCE arrest: → people in Lagos\n      Two people were arrested in Lagos.");
+  expect(told).toContain("CONSULT meet: Xi Jinping → Vladimir Putin in Moscow\n      Xi met Putin in Moscow.");
+  expect(await readout(["extract", "told.jsonl"])).toMatchObject({
+    code: 2,
+    err: expect.stringContaining("told.jsonl holds lines of JSON; say so: readout extract --jsonl told.jsonl"),
+  });
+}, 30_000);
+
 const ownActors = `actors:
   - kind: person
     name: Ilse Vandermolen

@@ -1,4 +1,4 @@
-/** The candidate a mistyped name most likely means: at most two letters off, or begun with it. */
+/** The candidate a mistyped name most likely means: at most two letters off, or the end or the beginning of one. */
 export function nearest(written: string, candidates: readonly string[]): string | null {
   const wanted = written.toLowerCase().slice(0, 40);
   const ranked = candidates
@@ -6,6 +6,8 @@ export function nearest(written: string, candidates: readonly string[]): string 
     .sort((a, b) => a.far - b.far || (a.name < b.name ? -1 : 1));
   const best = ranked[0];
   if (best && best.far <= Math.min(2, Math.floor(wanted.length / 2))) return best.name;
+  const part = candidates.filter((name) => wanted.length >= 3 && name.toLowerCase().endsWith(wanted));
+  if (part.length === 1) return part[0] ?? null;
   const begun = candidates.filter((name) => wanted.length >= 3 && name.toLowerCase().startsWith(wanted));
   return begun.length === 1 ? (begun[0] ?? null) : null;
 }

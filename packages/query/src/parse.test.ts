@@ -126,6 +126,10 @@ describe("refuses, with the place and what to write instead", () => {
     expect(refused?.at).toBe(at);
   });
 
+  it("a part of a field's name", () => {
+    expect(refusal("target: Xi", "events")?.suggestion).toBe("Did you mean actorTarget:");
+  });
+
   it("a number that is none", () => {
     expect(refusal("quad: four", "events")?.message).toBe('"four" is not a number');
   });

@@ -81,11 +81,27 @@ export function toProblem(error: unknown): Problem {
 
 type ZodFailure = { validation: { instancePath: string; message?: string | undefined }[] } & Partial<FastifyError>;
 
+const parts: Readonly<Record<string, string>> = {
+  querystring: "parameter",
+  body: "field",
+  params: "part of the address",
+};
+
+/** "The field channels.1.url must be an address …": what a validator says, as a sentence about the thing. */
+function inWords(context = "", path: string, message = "not accepted"): string {
+  const name = path.slice(1).replaceAll("/", ".");
+  const thing = `${parts[context] ?? "request"}${name === "" ? "" : ` ${name}`}`;
+  return message.startsWith("must ") ? `The ${thing} ${message}` : `The ${thing} is not accepted: ${message}`;
+}
+
 function invalid({ validation, validationContext }: ZodFailure): Problem {
   const errors = validation.slice(0, 20).map(({ instancePath, message = "not accepted" }) => ({
     where: `${validationContext ?? "request"}${instancePath.replaceAll("/", ".")}`,
     message,
   }));
-  const detail = errors.map(({ where, message }) => `${where}: ${message}`).join("; ");
+  const detail = validation
+    .slice(0, 20)
+    .map(({ instancePath, message }) => inWords(validationContext, instancePath, message))
+    .join("; ");
   return new Problem(400, "invalid", detail, { errors });
 }

@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import type { Trace } from "@readout/extract";
-import type { Extraction } from "@readout/model";
+import type { Event, Extraction } from "@readout/model";
 import { readActors, readTopics } from "@readout/standalone";
 import type { Command } from "commander";
 import type { Environment } from "../environment.ts";
 import { CommandFailed, exitCodes } from "../errors.ts";
+import { publishedFrom } from "../instant.ts";
 import { count, json, short, table } from "../print.ts";
 import { eventLine, saidLine } from "./search.ts";
 
@@ -46,9 +47,11 @@ export const extractCommand = (program: Command, environment: Environment): Comm
 `,
     )
     .action(async (files: string[], options: Options) => {
-      if (options.published !== undefined && !isInstant(options.published))
+      const published = publishedFrom("extract", options.published);
+      const lined = options.jsonl ? undefined : files.find((file) => /\.(?:jsonl|ndjson)$/i.test(file));
+      if (lined)
         throw new CommandFailed(
-          `extract: --published ${options.published} is not a date, as in 2021-08-26`,
+          `extract: ${lined} holds lines of JSON; say so: readout extract --jsonl ${lined}`,
           exitCodes.usage,
         );
       const tools = () =>
@@ -56,11 +59,8 @@ export const extractCommand = (program: Command, environment: Environment): Comm
       if (options.jsonl) return extractLines(files, options, await tools(), environment);
       if (files.length === 0) throw new CommandFailed("extract: name a text file, or - for stdin", exitCodes.usage);
       const loaded = await tools();
-      for (const file of files) await extractFile(file, options, loaded, environment);
+      for (const file of files) await extractFile(file, { ...options, published }, loaded, environment);
     });
-
-/** A day or an instant of ISO 8601: "05.06.2026" is the fifth of June to some and the sixth of May to others. */
-const isInstant = (text: string): boolean => /^\d{4}-\d\d-\d\d(?:[T ]|$)/.test(text) && !Number.isNaN(Date.parse(text));
 
 /** Loaded when asked for: the language model takes half a second and 100 MB. */
 async function reader(actorFile: string | undefined, topicFile: string | undefined) {
@@ -124,14 +124,13 @@ async function* lines(files: readonly string[], environment: Environment): Async
 
 async function extractFile(
   file: string,
-  { published, explain, ...options }: Options,
+  { published, explain, json: asJson }: Omit<Options, "published"> & { published: string | null },
   tools: Reader,
   environment: Environment,
 ): Promise<void> {
-  const line: Line = { id: file, text: await textOf(file, environment), published: published ?? null };
+  const line: Line = { id: file, text: await textOf(file, environment), published };
   const found = tools.extract(line);
-  if (options.json) environment.out(json(found));
-  else environment.out(shown(found));
+  environment.out(asJson ? json(found) : shown(found, line.text));
   if (explain) environment.out(`\nRules\n${traced(tools.explain(line))}`);
 }
 
@@ -168,14 +167,24 @@ function read(file: string): string {
   }
 }
 
-function shown({ status, reason, statements, events, dates, actors, places, topics }: Extraction): string {
+/** An event and the words that tell it. */
+const toldLine = (event: Event, text: string): string =>
+  `${eventLine(event)}\n      ${short(text.slice(event.evidence.start, event.evidence.end), 110)}`;
+
+function shown(
+  { status, reason, statements, events, dates, actors, places, topics }: Extraction,
+  text: string,
+): string {
   if (status !== "done") return reason ?? status;
   const list = (title: string, rows: readonly string[]) =>
     rows.length > 0 ? [`${title} (${rows.length})`, ...rows.map((row) => `  ${row}`), ""] : [];
   return [
     ...(reason === null ? [] : [reason, ""]),
     ...list("Statements", statements.map(saidLine)),
-    ...list("Events", events.map(eventLine)),
+    ...list(
+      "Events",
+      events.map((event) => toldLine(event, text)),
+    ),
     ...list(
       "Dates",
       dates.map(({ text, value }) => `${text} = ${value ?? "unknown"}`),

@@ -8,6 +8,7 @@ import type { Client } from "../client.ts";
 import { withInstance } from "../connect.ts";
 import type { Environment } from "../environment.ts";
 import { CommandFailed, exitCodes } from "../errors.ts";
+import { publishedFrom } from "../instant.ts";
 import { count, json, short } from "../print.ts";
 import { untilIdle } from "../wait.ts";
 
@@ -23,6 +24,7 @@ export const ingestCommand = (program: Command, environment: Environment): Comma
     .command("ingest")
     .argument("<what...>", "text, HTML, feed and JSONL files, folders of them, addresses, or - for stdin")
     .description("Hand over documents to be read, extracted and indexed")
+    .option("--published <date>", "the day those were published that do not say so themselves")
     .option("--no-wait", "do not wait until they can be found")
     .option("--json", "one object per document")
     .addHelpText(
@@ -31,23 +33,44 @@ export const ingestCommand = (program: Command, environment: Environment): Comma
   readout ingest report.txt
   readout ingest https://example.org/news/1
   readout ingest archive/            all text, HTML, feed and JSONL files in it
-  cat lines.jsonl | readout ingest -   lines {"url"?,"title"?,"text","publishedAt"?}
+  readout ingest --published 2021-08-26 report.txt
+  cat lines.jsonl | readout ingest -   lines {"url"?,"title"?,"text","published"?}
 `,
     )
-    .action((what: string[], options: { wait: boolean; json?: boolean }) =>
-      withInstance(environment, async (client) => {
-        const documents: HandOver[] = [];
-        for (const each of what) documents.push(...(await read(each, environment)));
-        const taken = await handOver(client, documents);
-        if (options.wait) await untilIdle(client, (left) => progress(environment, left));
-        if (options.json) environment.out(json(taken));
-        const fresh = taken.filter(({ isNew }) => isNew).length;
-        environment.err(
-          `${count(documents.length, "document")}: ${fresh} new, ${documents.length - fresh} known already`,
-        );
-        if (options.wait) await tellUnfound(client, taken, environment);
-      }),
-    );
+    .action((what: string[], options: Options) => {
+      const published = publishedFrom("ingest", options.published);
+      return withInstance(environment, async (client) =>
+        ingest(client, await all(what, published, environment), options, environment),
+      );
+    });
+
+interface Options {
+  wait: boolean;
+  json?: boolean;
+  published?: string;
+}
+
+/** Every document named; those that do not say when they were published were on the day given. */
+async function all(what: readonly string[], published: string | null, environment: Environment): Promise<HandOver[]> {
+  const documents: HandOver[] = [];
+  for (const each of what) documents.push(...(await read(each, environment)));
+  if (published === null) return documents;
+  return documents.map((each) => (each.publishedAt ? each : { ...each, publishedAt: published }));
+}
+
+async function ingest(
+  client: Client,
+  documents: readonly HandOver[],
+  options: Options,
+  environment: Environment,
+): Promise<void> {
+  const taken = await handOver(client, documents);
+  if (options.wait) await untilIdle(client, (left) => progress(environment, left));
+  if (options.json) environment.out(json(taken));
+  const fresh = taken.filter(({ isNew }) => isNew).length;
+  environment.err(`${count(documents.length, "document")}: ${fresh} new, ${documents.length - fresh} known already`);
+  if (options.wait) await tellUnfound(client, taken, environment);
+}
 
 /** What was handed over and cannot be found, with the reason. Ends the command with code 1 when there is any. */
 async function tellUnfound(client: Client, taken: Taken["documents"], environment: Environment): Promise<void> {

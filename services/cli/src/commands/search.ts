@@ -70,13 +70,16 @@ async function hintAtArticles(client: Client, q: string, environment: Environmen
 
 const first = (hit: Hit, field: string): string => String(hit.fields[field]?.[0] ?? "");
 
+/** The words that tell an event, when the index gave them. */
+const quoted = (evidence: string): string => (evidence === "" ? "" : `    ${short(evidence, 110)}\n`);
+
 function shown(over: Options["over"], hit: Hit): string {
   const where = `    ${first(hit, "source")}, ${first(hit, "published").slice(0, 10)}: ${first(hit, "title")}\n    ${first(hit, "url")}`;
   const gone = hit.withdrawn ? " [withdrawn by the source]" : "";
   if (over === "articles") return `${first(hit, "title")}${gone}\n${where}`;
   return over === "statements"
     ? `${saidLine(hit.record as Statement)}${gone}\n${where}`
-    : `${eventLine(hit.record as Event)}${gone}\n${where}`;
+    : `${eventLine(hit.record as Event)}${gone}\n${quoted(first(hit, "evidence"))}${where}`;
 }
 
 /** "Xi Jinping → Vladimir Putin (told, 2021-08-25): China is willing …" */
@@ -89,7 +92,8 @@ export function saidLine({ speaker, addressees, cue, saidOn, content }: Statemen
 /** "CONSULT phone 2021-08-25: Xi Jinping, Vladimir Putin" */
 export function eventLine({ type, mode, happenedOn, sources, targets, place, factuality }: Event): string {
   const names = (parties: Event["sources"]) => parties.map((each) => each.name).join(", ");
-  const who = [names(sources), names(targets)].filter(Boolean).join(" → ");
+  const to = targets.length > 0 ? `→ ${names(targets)}` : "";
+  const who = [names(sources), to].filter(Boolean).join(" ");
   const kind = [type, mode, happenedOn?.value].filter(Boolean).join(" ");
   return `${kind}: ${who}${place ? ` in ${place.name}` : ""}${factuality === "asserted" ? "" : ` (${factuality})`}`;
 }

@@ -1,4 +1,20 @@
+import { explained } from "../testing.ts";
 import { castOf, placesIn } from "./test-cast.ts";
+
+describe("a known name that is part of another", () => {
+  it.each<[string, string[]]>([
+    ["Duma Boko came. Boko said so.", ["person:duma-boko"]],
+    ["The Duma voted. Boko left.", ["org:state-duma"]],
+    ["The Botswana Democratic Party lost.", ["party:botswana-democratic-party"]],
+    ["Labour Minister Ana Reyes spoke.", ["person:ana-reyes"]],
+    ["Labour lost the vote.", ["party:labour-party"]],
+    ["The Kenya National Commission on Human Rights said so.", ["org:kenya-national-commission-on-human-rights"]],
+    ["Foo International said so.", ["org:foo-international"]],
+    ["Critics said so.", []],
+  ])("%s", (text, ids) => {
+    explained(text, () => expect(castOf(text).actors.map(({ id }) => id)).toEqual(ids));
+  });
+});
 
 describe("a city's name that means something else as well", () => {
   it.each([

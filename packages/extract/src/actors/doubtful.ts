@@ -1,7 +1,7 @@
 import { afterComma, isPlaceContext, isSpeaking } from "./context.ts";
 import type { Alias, Lexicon } from "./lexicon.ts";
 import type { Scene } from "./scene.ts";
-import { functionWords } from "./vocabulary.ts";
+import { functionWords, headsOfOrganisations, roles } from "./vocabulary.ts";
 import type { Word } from "./words.ts";
 
 /** Are these words the name, with its capitals? */
@@ -23,9 +23,30 @@ const isExplained = (scene: Scene, lexicon: Lexicon, at: number, country: string
 /** "in Orlando Bloom's house": the name goes on. */
 const goesOn = ({ words }: Scene, at: number): boolean => words[at]?.glue === "space" && words[at]?.capital === true;
 
+const IN_OFFICE = /^(?:minist(?:er|ry)|secretary|department|commissioner)$/;
+
+/** "Botswana Democratic Party", "Labour Minister": no party of the list, but another land's or an office. */
+function isOtherParty({ units, words }: Scene, { entry, keys }: Alias, at: number): boolean {
+  if (entry.kind !== "party") return false;
+  const before = words[at]?.glue === "space" ? units[at - 1]?.entry : null;
+  const isForeign = before?.kind === "state" && before.country !== entry.country;
+  return isForeign || (keys.length === 1 && IN_OFFICE.test(words[at + 1]?.key ?? ""));
+}
+
+/** "Duma Boko", whom the text also calls "Boko": the first name of somebody. */
+function isFirstName({ words }: Scene, { entry, keys }: Alias, at: number): boolean {
+  const next = words[at + 1];
+  if (entry.kind !== "organisation" || keys.length > 1 || next?.glue !== "space" || !next.capital) return false;
+  if (words[at]?.text === words[at]?.text.toUpperCase() || roles.has(next.key) || headsOfOrganisations.has(next.key))
+    return false;
+  return words.some(({ key, capital }, index) => key === next.key && capital && words[index - 1]?.key !== keys[0]);
+}
+
 /** A name that means something else as well ("Nice", "Split") is a place where the words around it say so. */
-export function isSupported(scene: Scene, { keys, doubt, entry }: Alias, at: number): boolean {
+export function isSupported(scene: Scene, alias: Alias, at: number): boolean {
+  const { keys, doubt, entry } = alias;
   const to = at + keys.length;
+  if (isOtherParty(scene, alias, at) || isFirstName(scene, alias, at)) return false;
   if (doubt === null || isExplained(scene, scene.lexicon, to, entry.country)) return true;
   const isPersons = doubt === "person" || scene.surnames.has(keys[0] ?? "");
   return !isPersons && isPlaceContext(scene, at) && !goesOn(scene, to);

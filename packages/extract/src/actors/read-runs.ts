@@ -24,7 +24,8 @@ const CONNECTORS = new Set(["of", "for", "on", "the", "and"]);
 /** No name is longer, and a text in capitals is no name. */
 const LONGEST_RUN = 24;
 
-const isTitle = (key: string): boolean => roles.has(key) || honorifics.has(key);
+/** "a Kenyan national" is somebody; a "National Commission" is no commission of his. */
+const isTitle = (key: string): boolean => (roles.has(key) && key !== "national") || honorifics.has(key);
 
 const isNameWord = ({ words, units }: Scene, at: number): boolean => {
   const word = words[at];
@@ -38,7 +39,7 @@ const isInitial = (words: Scene["words"], at: number): boolean =>
   words[at]?.text.length === 1 && words[at + 1]?.capital === true && words[at + 1]?.glue !== "space";
 
 /** "Passengers", "Investigators": plurals that open a sentence, unless a person of the text has that name ("Sanders"). */
-const PLURAL_OPENER = /(?:ers|ors|ents|ants|ists|ives|esses|ials|ians)$/;
+const PLURAL_OPENER = /(?:ers|ors|ics|ents|ants|ists|ives|esses|ials|ians)$/;
 
 /** "Sung-min" after "Park": the second half of a given name. "Seoul-based" is none. */
 const endsGivenName = ({ text, words, units }: Scene, at: number): boolean => {

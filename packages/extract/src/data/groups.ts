@@ -32,7 +32,7 @@ organisation;LEG;Parliament|Assembly|Senate|Congress|Duma|Legislature
 organisation;JUD;Court|Tribunal|Prosecutor's Office
 organisation;EDU;University|College|School|Academy|Faculty
 organisation;MED;Hospital|Clinic
-organisation;BUS;Bank|Company|Corporation|Corp|Inc|Ltd|Group|Industries|Airlines|Airways|Holdings|Fund|Motors|Exchange|Technologies|Partners|LLC|PLC
+organisation;BUS;Bank|Company|Corporation|Corp|Inc|Ltd|Group|Industries|Airlines|Airways|Holdings|Fund|Motors|Exchange|Technologies|Partners|LLC|PLC|International|Enterprises|Foods|Pharmaceuticals|Brands|Energy|Petroleum|Telecom|Aerospace
 organisation;LAB;Union|Unions
 organisation;;Council|Agency|Commission|Committee|Institute|Institution|Foundation|Federation|Association|Organisation|Organization|Society|Center|Centre|Church|Movement|Network|Alliance|League|Coalition|Initiative|Forum|Programme|Program|Service|Services|Board|Club|Chamber|Observatory|Team|Mission|Panel|Trust|Campaign|Conference|Bloc|Community|Secretariat|Delegation|Branch|Watch
 party;;Party|Congress Party

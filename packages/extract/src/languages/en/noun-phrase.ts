@@ -55,6 +55,12 @@ function isHyphenated({ tokens }: Reading, index: number): boolean {
   return hyphen?.text === "-" && hyphen.start === tokens[index - 2]?.end && hyphen.end === token?.start;
 }
 
+/** "the Commission on Human Rights"; "Reyes on Monday" is no name. */
+const isNamedAt = ({ tokens }: Reading, at: number): boolean => {
+  const token = tokens[at];
+  return token?.pos === "PROPN" && isCapital(token) && !timeWords.has(token.lower);
+};
+
 /** "advisers to the president". */
 const ADVISES = /^(?:advis[eo]rs?|aides?|ambassadors?|envoys?|assistants?|counsel)$/;
 
@@ -64,6 +70,7 @@ function joins(reading: Reading, index: number, first: number): boolean {
   const word = wordAt(reading, index);
   if (!before || index - 1 < first) return false;
   if (JOINERS.has(word)) return (before.pos === "NOUN" || before.pos === "PROPN") && !timeWords.has(before.lower);
+  if (word === "on") return before.pos === "PROPN" && isNamedAt(reading, index + 1);
   if (word === "to") return ADVISES.test(before.lower);
   if (word === "and" || word === "&") return isHead(before) && before.pos !== "PRON";
   return false;

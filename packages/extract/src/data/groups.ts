@@ -16,7 +16,7 @@ BUS;company|companies|firm|firms|investors|businessmen|bank|banks
 SPY;intelligence|intelligence service|intelligence agencies|secret service|intelligence services
 CRM;gang|smugglers|pirates|drug traffickers|mafia
 ELI;elders|clerics|politicians|intellectuals
-;spokesmen|groups|units|allies|partners|counterparts|media|representatives|side|team|journalists|members|group|experts|analysts|inspectors|press|party|parties|commission|council|committee|agency|network|branch|bloc
+;spokesmen|critics|opponents|rivals|backers|supporters|observers|groups|units|allies|partners|counterparts|media|representatives|side|team|journalists|members|group|experts|analysts|inspectors|press|party|parties|commission|council|committee|agency|network|branch|bloc
 `;
 
 /** Bodies that are the state itself: "the Turkish government" is Turkey. */

@@ -24,7 +24,7 @@ describe("Events told by verbs", () => {
     ["Iran and Iraq held talks in Oman.", ["CONSULT: Iran, Iraq > "]],
     ["Iran and Iraq held talks in the Omani capital.", ["CONSULT: Iran, Iraq > "]],
     ["Miners in Chad began a strike.", ["PROTEST: Miners > "]],
-    ["Critics called Iran “late” accusing Chad of delay.", ["ACCUSE: Critics > Chad"]],
+    ["Kenya called Iran “late” accusing Chad of delay.", ["ACCUSE: Kenya > Chad"]],
     [
       "Nairobi (Reuters) - Kenyan police fired tear gas at Somali students.",
       ["COERCE: Kenyan police > Somali students"],

@@ -50,28 +50,41 @@ const REOPENS = /^[.?!] "\p{Lu}/u;
 const MOST_REOPENED = 20;
 const isOpenedAgain = (text: string, at: number) => text[at] === '"' && REOPENS.test(text.slice(at - 2, at + 2));
 
-/** Looks no farther than `to`, so that many unclosed paragraphs stay linear. */
-function closing(text: string, pair: Pair, from: number, to: number): { at: number; width: number } | null {
-  const rest = text.slice(from, pair.double ? to : Math.min(to, from + LONGEST_SINGLE));
+/** Where each kind of opening mark of a paragraph has been looked for its end in vain so far. */
+type Vain = Record<string, number>;
+
+/** Looks no farther than `to`, and nowhere twice in vain, so that many unclosed marks stay linear. */
+function closing(
+  text: string,
+  mark: string,
+  from: number,
+  to: number,
+  vain: Vain,
+): { at: number; width: number } | null {
+  const pair = pairs[mark] as Pair;
+  const last = pair.double ? to : Math.min(to, from + LONGEST_SINGLE);
+  const begin = pair.double ? from : Math.max(from, vain[mark] ?? 0);
+  const rest = text.slice(begin, last);
   let again: { at: number; width: number } | null = null;
   let times = 0;
   pair.closes.lastIndex = 0;
-  for (let mark = pair.closes.exec(rest); mark; mark = pair.closes.exec(rest)) {
-    const found = { at: from + mark.index, width: mark[0].length };
-    if (!(pair.double || !isPossessive(text, found.at, to))) continue;
-    if (!isOpenedAgain(text, found.at)) return found;
-    again ??= found;
+  for (let found = pair.closes.exec(rest); found; found = pair.closes.exec(rest)) {
+    const end = { at: begin + found.index, width: found[0].length };
+    if (!(pair.double || !isPossessive(text, end.at, to))) continue;
+    if (!isOpenedAgain(text, end.at)) return end;
+    again ??= end;
     if (++times === MOST_REOPENED) break;
   }
+  if (!pair.double) vain[mark] = Math.max(begin, last);
   return again;
 }
 
-function quoteAt(text: string, mark: string, start: number, bounds: Span): Quote | null {
+function quoteAt(text: string, mark: string, start: number, bounds: Span, vain: Vain): Quote | null {
   const pair = pairs[mark];
   if (!pair || (start > bounds.start && !pair.opens.test(text[start - 1] ?? " "))) return null;
   if (mark === '"' && CLOSES.test(text.slice(Math.max(bounds.start, start - 1), start + 2))) return null;
   const from = start + mark.length;
-  const end = closing(text, pair, from, bounds.end);
+  const end = closing(text, mark, from, bounds.end, vain);
   if (end)
     return { start, end: end.at + end.width, inner: { start: from, end: end.at }, double: pair.double, closed: true };
   const goesOn = pair.double && (mark !== '"' || start === bounds.start);
@@ -82,11 +95,12 @@ function quoteAt(text: string, mark: string, start: number, bounds: Span): Quote
 
 function quotesOf(text: string, bounds: Span): Quote[] {
   const found: Quote[] = [];
+  const vain: Vain = {};
   // Only this paragraph: a search over the rest of the text from every paragraph without marks would be quadratic.
   const read = text.slice(0, bounds.end);
   OPENING.lastIndex = bounds.start;
   for (let mark = OPENING.exec(read); mark; mark = OPENING.exec(read)) {
-    const quote = quoteAt(text, mark[0], mark.index, bounds);
+    const quote = quoteAt(text, mark[0], mark.index, bounds, vain);
     if (!quote) continue;
     if (quote.inner.end > quote.inner.start) found.push(quote);
     OPENING.lastIndex = quote.end;

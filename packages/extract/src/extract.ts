@@ -1,6 +1,8 @@
 import type { Extraction } from "@readout/model";
 import { findCast } from "./actors/find-cast.ts";
+import { MOST_NAMES } from "./actors/spot-names.ts";
 import { analyse, MOST_TOKENS } from "./analyse.ts";
+import type { Cast } from "./cast.ts";
 import { findDates, MOST_DATES } from "./dates/find-dates.ts";
 import { findEvents, MOST_EVENTS } from "./events/find-events.ts";
 import { extractor } from "./extractor.ts";
@@ -31,10 +33,13 @@ function nothing({ id, revision, language }: Extractable, by: Extraction["extrac
   return { ...head, actors: [], places: [], statements: [], events: [], occurrences: [], dates: [], topics: [] };
 }
 
+type Facts = Pick<Extraction, "statements" | "events" | "dates">;
+
 /** What a text has more of than is kept, in words: only one made to cost has. */
-function cutShort(isCut: boolean, { statements, events, dates }: Pick<Extraction, "statements" | "events" | "dates">) {
+function cutShort(isCut: boolean, cast: Cast, { statements, events, dates }: Facts): string | null {
   const full = [
     isCut ? `${MOST_TOKENS} words` : "",
+    cast.mentions.length >= MOST_NAMES ? `${MOST_NAMES} names` : "",
     statements.length >= MOST_STATEMENTS ? `${MOST_STATEMENTS} statements` : "",
     events.length >= MOST_EVENTS ? `${MOST_EVENTS} events` : "",
     dates.length >= MOST_DATES ? `${MOST_DATES} dates` : "",
@@ -63,7 +68,7 @@ export function extract(article: Extractable, known: Known = builtIn): Extractio
     articleId: article.id,
     revision: article.revision,
     status: "done",
-    reason: cutShort(analysis.text.length < article.text.length, { statements, events, dates }),
+    reason: cutShort(analysis.text.length < article.text.length, cast, { statements, events, dates }),
     language: article.language,
     extractor: by,
     actors: [...cast.actors],

@@ -83,6 +83,13 @@ describe("hostile text", () => {
     expect(Math.max(...actors.flatMap(({ mentions }) => mentions.map(({ end }) => end)))).toBeLessThan(900 * KIB);
   });
 
+  it("more names than a megabyte of prose has are not found", () => {
+    const { actors, reason } = found("U.S. ", 512 * KIB);
+
+    expect(reason).toMatch(/stopped after 30000 names/);
+    expect(actors.map(({ mentions }) => mentions.length)).toEqual([30_000]);
+  });
+
   it("no reason is given for stopping where all was read", () => {
     expect(found("Lee said he met Kim. ", KIB).reason).toBeNull();
   });

@@ -1,6 +1,7 @@
 import { BESIDE, LED } from "./phrases.ts";
 import { nameBody, namePlace, readName } from "./read-name.ts";
 import type { Scene } from "./scene.ts";
+import { MOST_NAMES } from "./spot-names.ts";
 import {
   ambiguousNames,
   calendarWords,
@@ -97,9 +98,10 @@ const goesOn = (scene: Scene, from: number, at: number): boolean => {
   return isNameWord(scene, at + 1) && holdsTogether(scene, at + 1);
 };
 
-/** Reads every run of capitalised words: people, organisations and places that no list knows. */
+/** Reads runs of capitalised words, the first 30,000: people, organisations and places that no list knows. */
 export function readRuns(scene: Scene): void {
-  for (let from = 0; from < scene.words.length; ) {
+  let read = 0;
+  for (let from = 0; from < scene.words.length && read < MOST_NAMES; ) {
     if (!isNameWord(scene, from) || isOrdinary(scene, from)) {
       from++;
       continue;
@@ -107,6 +109,7 @@ export function readRuns(scene: Scene): void {
     let to = from + 1;
     while (to < Math.min(scene.words.length, from + LONGEST_RUN) && joins(scene, from, to)) to++;
     readRun(scene, from, to);
+    read++;
     from = to;
   }
 }

@@ -18,11 +18,15 @@ function spotAt({ words, lexicon }: Scene, at: number): Spot | null {
   return alias ? { alias, at } : null;
 }
 
-/** Finds the names that are known beforehand, the longest at each word. One look-up a word: linear. */
+/** No megabyte of prose names more; a text made to cost would fill the index. */
+export const MOST_NAMES = 30_000;
+
+/** Finds the names that are known beforehand, the longest at each word, the first 30,000. One look-up a word: linear. */
 export function spotNames(scene: Scene): void {
   const doubtful: Spot[] = [];
   const sure = new Set<string>();
-  for (let at = 0; at < scene.words.length; at++) {
+  let found = 0;
+  for (let at = 0; at < scene.words.length && found < MOST_NAMES; at++) {
     const spot = spotAt(scene, at);
     if (!spot) continue;
     if (!isSupported(scene, spot.alias, at)) {
@@ -31,6 +35,7 @@ export function spotNames(scene: Scene): void {
     }
     if (spot.alias.doubt) sure.add(spot.alias.entry.id);
     placeAt(scene, spot);
+    found++;
     at += spot.alias.keys.length - 1;
   }
   for (const each of doubtful.filter(({ alias }) => sure.has(alias.entry.id)))

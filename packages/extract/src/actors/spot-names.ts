@@ -21,12 +21,18 @@ function spotAt({ words, lexicon }: Scene, at: number): Spot | null {
 /** No megabyte of prose names more; a text made to cost would fill the index. */
 export const MOST_NAMES = 30_000;
 
-/** Finds the names that are known beforehand, the longest at each word, the first 30,000. One look-up a word: linear. */
+/** The words from `at` on are not read. */
+function cutAt({ words, units, used }: Scene, at: number): void {
+  for (const each of [words, units, used]) each.length = at;
+}
+
+/** Finds the names that are known beforehand, the longest at each word, the first 30,000, after which no word is read. One look-up a word: linear. */
 export function spotNames(scene: Scene): void {
   const doubtful: Spot[] = [];
   const sure = new Set<string>();
   let found = 0;
-  for (let at = 0; at < scene.words.length && found < MOST_NAMES; at++) {
+  for (let at = 0; at < scene.words.length; at++) {
+    if (found === MOST_NAMES) cutAt(scene, at);
     const spot = spotAt(scene, at);
     if (!spot) continue;
     if (!isSupported(scene, spot.alias, at)) {

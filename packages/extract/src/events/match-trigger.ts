@@ -28,14 +28,20 @@ function wordsOf({ tokens }: Analysis, { predicate, objectTo, subjectFrom }: Cla
   return { after, before, near };
 }
 
-const TIME = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|again|also)$/i;
+/** Between a verb and its particle: "called Thursday on", "is pushing hard for". */
+const TIME = /^(?:hard|strongly|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|again|also)$/i;
 
 /** "called Thursday on", "called on Thursday for": a day between a verb and its particle. */
 const isTime = ({ text }: Token, next: Token | undefined): boolean =>
   TIME.test(text) || (/^on$/i.test(text) && TIME.test(next?.text ?? ""));
 
-const has = (tokens: readonly Token[], nouns: ReadonlySet<string>): boolean =>
-  tokens.some(({ lower, lemma }, index) => tokens[index - 1]?.lower !== "to" && (nouns.has(lemma) || nouns.has(lower)));
+/** Where the first of these nouns stands; -1. */
+const placeOf = (tokens: readonly Token[], nouns: ReadonlySet<string>): number =>
+  tokens.findIndex(
+    ({ lower, lemma }, index) => tokens[index - 1]?.lower !== "to" && (nouns.has(lemma) || nouns.has(lower)),
+  );
+
+const has = (tokens: readonly Token[], nouns: ReadonlySet<string>): boolean => placeOf(tokens, nouns) >= 0;
 
 /** "spoke to urge calm": nobody is spoken to. */
 const isPurpose = ({ type }: ReadyTrigger, [first, second]: readonly Token[]): boolean =>
@@ -54,5 +60,19 @@ export function triggerOf(analysis: Analysis, clause: Clause): ReadyTrigger | nu
   const triggers = triggersFor(clause.predicate.lemma);
   if (triggers.length === 0) return null;
   const words = wordsOf(analysis, clause);
-  return triggers.find((each) => fits(each, words)) ?? null;
+  const first = triggers.find((each) => fits(each, words)) ?? null;
+  return first?.nouns ? nearest(triggers, first, words) : first;
+}
+
+/** "halted aid in an effort to end the fighting": of nouns that tell different things the one next to the verb decides. */
+function nearest(triggers: readonly ReadyTrigger[], first: ReadyTrigger, { after }: Words): ReadyTrigger {
+  let best = first;
+  let at = first.nouns ? placeOf(after, first.nouns) : -1;
+  for (const each of triggers) {
+    const place = each.nouns ? placeOf(after, each.nouns) : -1;
+    if (place < 0 || place >= at) continue;
+    best = each;
+    at = place;
+  }
+  return best;
 }

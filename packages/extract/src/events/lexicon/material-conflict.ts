@@ -80,7 +80,7 @@ export const coerce = triggersOf("COERCE", [
   ["deport expel evict banish exile", "", "deport", "174"],
   ["ban outlaw bar prohibit", "", "ban", "172"],
   [
-    "impose declare reimpose enforce extend order",
+    "impose declare reimpose enforce extend order tighten",
     `curfew restriction restrictions ban blockade emergency martial law censorship lockdown blackout siege block
     quarantine blockades`,
     "restrict",

@@ -18,6 +18,7 @@ export const accuse = triggersOf("ACCUSE", [
   ["investigate probe", "", "investigate", "090"],
   ["open launch order begin start announce conduct", "investigation inquiry probe hearing trial", "investigate", "090"],
   ["send dispatch", "@investigate", "investigate", "090"],
+  ["send dispatch deploy", "inspector inspectors investigator investigators", "investigate", "090"],
   [
     "express voice",
     "concern outrage regret anger impatience dismay alarm disappointment worry dissatisfaction",
@@ -37,6 +38,7 @@ export const reject = triggersOf("REJECT", [
   ["turn", "~down", null, "120"],
   ["veto", "", null, "129"],
   ["defy disobey flout", "", null, "128"],
+  ["renege", "~on", null, "120"],
   ["oppose resist", "", null, "120"],
   [
     "postpone cancel delay call-off scrap shelve",

@@ -108,6 +108,11 @@ org;us-senate;US Senate;U.S. Senate|Senate;USA;LEG
 org;us-supreme-court;US Supreme Court;U.S. Supreme Court;USA;JUD
 org;cia;CIA;Central Intelligence Agency|C.I.A.;USA;SPY
 org;fbi;FBI;Federal Bureau of Investigation|F.B.I.;USA;COP
+org;ice-us;ICE;Immigration and Customs Enforcement;USA;COP
+org;cbp;CBP;Customs and Border Protection;USA;COP
+org;fema;FEMA;Federal Emergency Management Agency;USA;GOV
+org;dea;DEA;Drug Enforcement Administration;USA;COP
+org;secret-service-us;US Secret Service;U.S. Secret Service;USA;COP
 org;nsa;NSA;National Security Agency;USA;SPY
 org;federal-reserve;Federal Reserve;Fed;USA;GOV
 org;usaid;USAID;US Agency for International Development;USA;GOV

@@ -26,6 +26,6 @@ export function ownerBefore(story: Story, from: number, at: number): Party[] {
   if (!last) return [];
   if (isMerelyAdjective(story, last)) return [];
   const between = story.analysis.text.slice(last.mention.end, span.end);
-  if (!/^(?:['’]s?)?(?: [a-z-]+){0,2}$/.test(between)) return [];
+  if (!/^(?:['’]s?)?(?: [A-Z][a-z]+)?(?: [a-z-]+){0,2}$/.test(between)) return [];
   return parties.length > 0 ? joinedTo(story, parties, parties.length - 1) : [last];
 }

@@ -114,6 +114,7 @@ export const assault = triggersOf("ASSAULT", [
     null,
     "190",
   ],
+  ["strike", "target targets", null, "190"],
   ["kill murder slay massacre execute behead lynch", "", "kill", "180"],
   ["assassinate", "", "kill", "186"],
   ["bomb", "", "heavy-weapons", "190"],

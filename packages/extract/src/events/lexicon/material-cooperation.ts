@@ -42,6 +42,8 @@ export const aid = triggersOf("AID", [
     "070",
   ],
   ["donate contribute", "", null, "070"],
+  ["announce", "million billion assistance relief", null, "070"],
+  ["make", "available", null, "070"],
   ["grant give offer provide", "asylum refuge amnesty citizenship protection shelter", "asylum", "075"],
   ["deploy send dispatch", "peacekeeper peacekeepers rescuer team doctor", "peacekeeping", "074"],
   ["deploy send", "peacekeeping", "peacekeeping", "074"],
@@ -56,7 +58,7 @@ export const aid = triggersOf("AID", [
 const SANCTIONS = "boycott sanction sanctions embargo tariff tariffs";
 const RESTRICTIONS =
   "ban restriction restrictions censorship quarantine barrier control controls law moratorium lockdown parole";
-const EASE = "lift ease relax loosen remove repeal suspend shorten scrap abolish end cancel";
+const EASE = "lift ease relax loosen remove repeal revoke rescind suspend shorten scrap abolish end cancel";
 
 export const concede = triggersOf("CONCEDE", [
   ["call", "~off", null, "080"],

@@ -33,7 +33,7 @@ export const accuse = triggersOf("ACCUSE", [
 export const reject = triggersOf("REJECT", [
   ["reject refuse rebuff spurn rule-out", "", null, "120"],
   ["decline", "@to", null, "120"],
-  ["decline dismiss", "offer proposal invitation request appeal call demand", null, "120"],
+  ["decline dismiss", "offer proposal invitation request appeal call demand suggestion idea plan", null, "120"],
   ["rule", "~out", null, "120"],
   ["turn", "~down", null, "120"],
   ["veto", "", null, "129"],

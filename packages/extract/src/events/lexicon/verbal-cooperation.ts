@@ -92,7 +92,7 @@ export const support = triggersOf("SUPPORT", [
   ],
   ["apologise apologize", "", null, "055"],
   ["forgive", "", null, "056"],
-  ["deepen strengthen boost expand", "cooperation tie relation relationship partnership", null, "050"],
+  ["deepen strengthen boost expand increase", "cooperation tie relation relationship partnership", null, "050"],
 ]);
 
 export const request = triggersOf("REQUEST", [

@@ -47,11 +47,15 @@ const has = (tokens: readonly Token[], nouns: ReadonlySet<string>): boolean => p
 const isPurpose = ({ type }: ReadyTrigger, [first, second]: readonly Token[]): boolean =>
   type === "CONSULT" && first?.lower === "to" && second?.pos === "VERB";
 
+/** "fighting for her country", "fighting to keep it open": nobody is fought. */
+const isCause = ({ lemma }: ReadyTrigger, [first, second]: readonly Token[]): boolean =>
+  lemma === "fight" && (first?.lower === "for" || (first?.lower === "to" && second?.pos === "VERB"));
+
 function fits(trigger: ReadyTrigger, { after, before, near }: Words): boolean {
   const { particles, anywhere, not, nouns } = trigger;
   if (particles) return particles.some((each) => near.startsWith(` ${each} `)) && !isPurpose(trigger, after);
   if (anywhere) return after.some(({ lower }) => lower === anywhere);
-  if (not) return !has(after.slice(0, PARTICLE_REACH), not);
+  if (not) return !(has(after.slice(0, PARTICLE_REACH), not) || has(before, not) || isCause(trigger, after));
   return nouns === null || has(after, nouns) || has(before, nouns);
 }
 

@@ -228,12 +228,19 @@ function predicateAt(analysis: Analysis, sentence: Sentence, at: number, previou
   };
 }
 
+/** "on “Meet the Press”": a verb with a capital after a mark within a sentence. */
+const isTitle = ({ tokens }: Analysis, sentence: Sentence, at: number): boolean =>
+  at > sentence.from + 1 &&
+  /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? "") &&
+  /^(?:["“‘']|``)$/.test(tokens[at - 1]?.text ?? "");
+
 /** Every verb of a sentence, in order, auxiliaries with their verb. Words within a name ("Red Cross") are none; `names` are those of the sentence. */
 export function predicatesOf(analysis: Analysis, sentence: Sentence, names: readonly Span[]): Predicate[] {
   const found: Predicate[] = [];
   for (let at = sentence.from; at < sentence.to; at++) {
     const token = analysis.tokens[at];
     if (!token || !(isVerb(token) || isTakenForNoun(analysis, at)) || isAttribute(analysis, sentence, at)) continue;
+    if (isTitle(analysis, sentence, at)) continue;
     const name = names[firstEndingAfter(names, token.start)];
     if (name && name.start <= token.start) continue;
     found.push(predicateAt(analysis, sentence, at, found.at(-1)));

@@ -99,11 +99,19 @@ function pronounBefore({ analysis }: Story, { subjectFrom, predicate, opener }: 
   return isRelative ? { word: opener, mention: spanOf(analysis, subjectFrom - 1, subjectFrom) } : null;
 }
 
+const THOSE = /^(?:those|people|anyone|everyone|someone|somebody|all)$/;
+
+/** "those who", "five counties that": the word before is what is meant, and no name that stands farther back. */
+function isOther({ analysis: { tokens } }: Story, nameEnd: number, subjectFrom: number): boolean {
+  const before = tokens[subjectFrom - 2];
+  return before !== undefined && before.start >= nameEnd && (before.pos === "NOUN" || THOSE.test(before.lower));
+}
+
 /** "Pakistan, which …": whom the words just before name. */
 function antecedent(story: Story, clause: Clause): Party[] {
   const { start } = spanOf(story.analysis, clause.subjectFrom, clause.predicate.at + 1);
   const last = story.cast.partiesIn({ start: clause.sentence.start, end: start }).at(-1);
-  return last ? [last] : [];
+  return last && !isOther(story, last.mention.end, clause.subjectFrom) ? [last] : [];
 }
 
 /** Who acts in a clause: named before the verb, or meant by a pronoun, or the subject of the clause before. */

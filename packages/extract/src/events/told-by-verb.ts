@@ -94,9 +94,13 @@ const PEOPLE =
   /(?:^\p{Lu}|\b(?:people|persons?|men|women|man|woman|boys?|girls?|child(?:ren)?|civilians|protesters|activists?|journalists?|suspects?|soldiers?|officers?|workers|residents|students|drivers?|migrants|prisoners|hostages)$)/u;
 const UPON_PEOPLE = new Set<EventDraft["type"]>(["COERCE", "RETREAT", "ASSAULT"]);
 
+/** "the clip, … since it was released". */
+const isThing = ({ analysis }: Story, [first]: readonly Party[]): boolean =>
+  first !== undefined && /^it$/i.test(analysis.text.slice(first.mention.start, first.mention.end));
+
 /** "Two people were arrested", "A drone strike killed 30 people": whom it was done to is enough. */
 function isSuffered(story: Story, { clause, trigger }: Told, targets: readonly Party[]): boolean {
-  if (isOff(trigger)) return false;
+  if (isOff(trigger) || (trigger.mode === "release" && isThing(story, targets))) return false;
   const isDone = trigger.type === "ASSAULT" ? deedBefore(story, clause) >= 0 : clause.predicate.passive;
   return (
     (clause.predicate.passive && targets.some(({ actorId }) => actorId !== null)) ||
@@ -104,21 +108,26 @@ function isSuffered(story: Story, { clause, trigger }: Told, targets: readonly P
   );
 }
 
+/** Too little is known of who takes part: "failed to offset losses", "they fought", guests who drove guests from a hall. */
+function isLacking({ sources, targets }: Sides, { trigger, clause }: Told): boolean {
+  if (trigger.armed && !isAmongArmed(sources, targets)) return true;
+  if (trigger.lemma === "fail" && targets.length === 0) return true;
+  const isVague = isPronoun(sources) || isWaged(clause);
+  return isVague && !targets.some((each) => each.actorId !== null || isArmed(each));
+}
+
+type Sides = Pick<EventDraft, "sources" | "targets">;
+
 /** A meeting needs two, or a body of many; a deed somebody who does it or suffers it. */
-function isEnough({ sources, targets }: Pick<EventDraft, "sources" | "targets">, told: Told, story: Story): boolean {
-  const { trigger, clause } = told;
-  if (
-    sources.length + targets.length === 0 ||
-    (trigger.armed && !isAmongArmed(sources, targets)) ||
-    ((isPronoun(sources) || isWaged(clause)) && !targets.some((each) => each.actorId !== null || isArmed(each)))
-  )
-    return false;
+function isEnough(sides: Sides, told: Told, story: Story): boolean {
+  const { sources, targets } = sides;
+  if (sources.length + targets.length === 0 || isLacking(sides, told)) return false;
   if (sources.length === 0) return isSuffered(story, told, targets);
-  if (trigger.type !== "CONSULT") return true;
+  if (told.trigger.type !== "CONSULT") return true;
   const [only] = sources;
   if (!only) return false;
   const isBody = only.actorId === null || story.cast.genderOf(only.actorId) === "none";
-  return sources.length + targets.length > 1 || (trigger.lemma === "meet" && isBody);
+  return sources.length + targets.length > 1 || (told.trigger.lemma === "meet" && isBody);
 }
 
 function draftOf(story: Story, told: Told): EventDraft | null {

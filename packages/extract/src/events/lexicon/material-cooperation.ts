@@ -36,12 +36,12 @@ export const cooperate = triggersOf("COOPERATE", [
 
 export const aid = triggersOf("AID", [
   [
-    "provide give supply deliver donate send ship grant offer distribute contribute pledge allocate release extend fly airlift approve mobilise mobilize hand raise",
+    "provide give supply deliver donate send ship grant offer distribute contribute pledge allocate release extend fly airlift approve mobilise mobilize hand",
     GOODS,
     null,
     "070",
   ],
-  ["donate contribute", "", null, "070"],
+  ["donate contribute", "!article report story coverage profit earnings growth decline loss", null, "070"],
   ["announce", "million billion assistance relief", null, "070"],
   ["make", "available", null, "070"],
   ["grant give offer provide", "asylum refuge amnesty citizenship protection shelter", "asylum", "075"],
@@ -51,7 +51,7 @@ export const aid = triggersOf("AID", [
   ["assist aid", "", null, "070"],
   ["finance fund subsidise subsidize bankroll", "", "economic", "071"],
   ["arm equip", "", "military", "072"],
-  ["feed shelter vaccinate", "", "humanitarian", "073"],
+  ["feed shelter vaccinate", "!profit profits income money fortune trillion billion million", "humanitarian", "073"],
   ["accept resettle take", "refugee refugees migrant migrants", "asylum", "075"],
 ]);
 
@@ -70,7 +70,7 @@ export const concede = triggersOf("CONCEDE", [
   [EASE, RESTRICTIONS, "restrictions", "081"],
   ["drop dismiss withdraw", "charge charges case lawsuit", null, "080"],
   ["open reopen", "border borders crossing airspace", "restrictions", "081"],
-  ["allow permit let", "", null, "080"],
+  ["allow permit let", "!alone", null, "080"],
   ["concede relent acquiesce yield back-down", "", null, "080"],
   ["approve adopt pass", "resolution law reform bill amendment constitution", null, "083"],
   ["legalise legalize decriminalise", "", null, "081"],
@@ -79,7 +79,15 @@ export const concede = triggersOf("CONCEDE", [
 ]);
 
 export const retreat = triggersOf("RETREAT", [
-  ["release free pardon amnesty", "", "release", "084"],
+  ["free pardon amnesty", "", "release", "084"],
+  [
+    "release",
+    `!report statement film video footage data figure figures result results name names album song letter document documents list tape
+    transcript photo photos picture pictures image images detail details map study poll survey findings return returns record records
+    email emails clip trailer book plan proposal ad`,
+    "release",
+    "084",
+  ],
   ["resign abdicate", "", "resign", "0831"],
   ["step stand", "~down|aside", "resign", "0831"],
   ["pay", "compensation reparation ransom", null, "080"],

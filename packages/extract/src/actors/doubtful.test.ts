@@ -11,6 +11,7 @@ describe("a known name that is part of another", () => {
     ["The Kenya National Commission on Human Rights said so.", ["org:kenya-national-commission-on-human-rights"]],
     ["Foo International said so.", ["org:foo-international"]],
     ["Critics said so.", []],
+    ["Former Socialist minister Ana Reyes said so.", ["person:ana-reyes"]],
   ])("%s", (text, ids) => {
     explained(text, () => expect(castOf(text).actors.map(({ id }) => id)).toEqual(ids));
   });

@@ -30,7 +30,7 @@ const isTitle = (key: string): boolean => (roles.has(key) && key !== "national")
 
 const isNameWord = ({ words, units }: Scene, at: number): boolean => {
   const word = words[at];
-  if (!word || word.key === "'s") return false;
+  if (!word || word.key === "'s" || word.key === "former") return false;
   if (units[at]) return true;
   return word.capital && !calendarWords.has(word.key) && (!functionWords.has(word.key) || isInitial(words, at));
 };

@@ -47,6 +47,15 @@ describe("analyse", () => {
     expect(tokens.map((each) => each.text).join(" ")).toBe("Él ca n't 😀 say “ do n’t ” at or Xi 's “ end ” — now .");
   });
 
+  it("reads a text the same, whatever was read before it", () => {
+    const wordsOf = (text: string) => analyse(text, null).tokens.map((each) => each.text);
+    wordsOf("It was Zorgan's, and ''no more. 'Nay.'Aye for Zorgan’s.");
+
+    expect(wordsOf("Zorgan's plan")).toEqual(["Zorgan", "'s", "plan"]);
+    expect(wordsOf("Zorgan’s plan")).toEqual(["Zorgan", "’s", "plan"]);
+    expect(wordsOf("'Aye, it's late.'")).toEqual(["'", "Aye", ",", "it", "'s", "late", ".", "'"]);
+  });
+
   it.each([
     ["date 2021-08-26 On Wednesday it rained.", "2021-09-30T10:00:00Z", "2021-08-26"],
     ["KABUL, Aug 26 (Reuters) - It rained.", "2021-08-27T01:00:00Z", "2021-08-26"],

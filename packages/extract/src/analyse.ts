@@ -20,9 +20,23 @@ const PIECE = 2 ** 17;
 
 /** Set apart for wink-nlp, which splits them off words slowly; its words are found again in the text as it is. */
 const MARK = /[“”"]/g;
+/** Set apart too, for wink-nlp would remember "'No" and "Lee's" (before a comma) as words, and read later texts otherwise. */
+const APOSTROPHE = /['’‘]\p{L}*/gu;
+const CLITIC = /^(?:s|re|ve|ll|d|m|t|em|til|cause|tis|twas|n|bout|round)$/i;
+const WORDY = /[\p{L}\p{N}]/u;
+const STOP = /[.,;:!?)\]]/;
+
+function apart(found: string, at: number, text: string): string {
+  const letters = found.slice(1);
+  if (letters === "") return found;
+  if (WORDY.test(text[at - 1] ?? "")) return STOP.test(text[at + found.length] ?? "") ? `${found} ` : found;
+  return found.startsWith("’") || CLITIC.test(letters) ? found : `${found[0]} ${letters}`;
+}
+
+const setApart = (masked: string): string => masked.replace(MARK, " $& ").replace(APOSTROPHE, apart);
 
 function readWords(masked: string) {
-  const tokens = nlp.readDoc(masked.replace(MARK, " $& ")).tokens();
+  const tokens = nlp.readDoc(setApart(masked)).tokens();
   const values = tokens.out(its.value);
   const tags = tokens.out(its.pos as ItsFunction<string>);
   return { values, tags, lemmaAt: (index: number) => tokens.itemAt(index).out(its.lemma as ItsFunction<string>) };

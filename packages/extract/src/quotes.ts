@@ -70,7 +70,7 @@ function closing(
   pair.closes.lastIndex = 0;
   for (let found = pair.closes.exec(rest); found; found = pair.closes.exec(rest)) {
     const end = { at: begin + found.index, width: found[0].length };
-    if (!(pair.double || !isPossessive(text, end.at, to))) continue;
+    if (!pair.double && isPossessive(text, end.at, to)) continue;
     if (!isOpenedAgain(text, end.at)) return end;
     again ??= end;
     if (++times === MOST_REOPENED) break;

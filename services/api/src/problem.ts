@@ -94,13 +94,16 @@ function inWords(context = "", path: string, message = "not accepted"): string {
   return message.startsWith("must ") ? `The ${thing} ${message}` : `The ${thing} is not accepted: ${message}`;
 }
 
+/** So many faults of one request are told. */
+const MOST_FAULTS = 20;
+
 function invalid({ validation, validationContext }: ZodFailure): Problem {
-  const errors = validation.slice(0, 20).map(({ instancePath, message = "not accepted" }) => ({
+  const failures = validation.slice(0, MOST_FAULTS);
+  const errors = failures.map(({ instancePath, message = "not accepted" }) => ({
     where: `${validationContext ?? "request"}${instancePath.replaceAll("/", ".")}`,
     message,
   }));
-  const detail = validation
-    .slice(0, 20)
+  const detail = failures
     .map(({ instancePath, message }) => inWords(validationContext, instancePath, message))
     .join("; ");
   return new Problem(400, "invalid", detail, { errors });

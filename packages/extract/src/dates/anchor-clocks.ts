@@ -2,7 +2,7 @@ import type { DateMention } from "@readout/model";
 import type { Analysis, Sentence } from "../analysis.ts";
 import { sentenceAt } from "../lookup.ts";
 import { addDays } from "./calendar.ts";
-import { directionOf } from "./direction.ts";
+import { directionOf, wordsBeside } from "./direction.ts";
 import type { Direction } from "./rule.ts";
 
 const BARE =
@@ -32,13 +32,9 @@ function dayBefore(clock: DateMention, earlier: readonly DateMention[], analysis
   return isNews && here.index - there.index <= SENTENCES ? named : null;
 }
 
-/** So many characters beside a time are read for what they say of it. */
-const BESIDE_CLOCK = 40;
-
-function directionIn({ text, tokens }: Analysis, { from, to }: Sentence, { start, end }: DateMention): Direction {
-  const before = text.slice(Math.max(0, start - BESIDE_CLOCK), start);
-  const after = text.slice(end, end + BESIDE_CLOCK);
-  return directionOf({ tokens: tokens.slice(from, to), start, end, before, after, isDay: false });
+function directionIn({ text, tokens }: Analysis, { from, to }: Sentence, clock: DateMention): Direction {
+  const { start, end } = clock;
+  return directionOf({ tokens: tokens.slice(from, to), start, end, ...wordsBeside(text, clock), isDay: false });
 }
 
 /** From this hour on, a time told of as past in an article that came out more than half a day earlier is of the evening before, in any zone. */

@@ -29,6 +29,20 @@ export const monthNumber = (name: string): number =>
 export const weekdayNumber = (name: string): number =>
   weekdays.findIndex((day) => day.slice(0, 3) === name.slice(0, 3).toLowerCase());
 
+const steps: Readonly<Record<string, number>> = {
+  last: -1,
+  previous: -1,
+  past: -1,
+  this: 0,
+  current: 0,
+  next: 1,
+  coming: 1,
+  following: 1,
+};
+
+/** How many years, months or weeks from the present one a word says: -1 for "last", 1 for "next", 0 for "this" or none of these. */
+export const stepOf = (word: string): number => steps[word.toLowerCase()] ?? 0;
+
 const atNoon = (day: string): number => Date.parse(`${day.slice(0, 10)}T12:00:00Z`);
 const isoDay = (instant: number): string => new Date(instant).toISOString().slice(0, 10);
 

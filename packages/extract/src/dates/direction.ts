@@ -1,3 +1,4 @@
+import type { Span } from "@readout/model";
 import type { Token } from "../analysis.ts";
 import { lowerOf } from "../lookup.ts";
 import { wordSet } from "../word-lists.ts";
@@ -76,6 +77,15 @@ export interface DateInSentence {
   /** "sales for August" are over; what is set for a day is to come. */
   isDay: boolean;
 }
+
+/** So many characters beside a date are read for what they say of it. */
+const BESIDE = 40;
+
+/** The words right before and after a date of a text. */
+export const wordsBeside = (text: string, { start, end }: Span): Pick<DateInSentence, "before" | "after"> => ({
+  before: text.slice(Math.max(0, start - BESIDE), start),
+  after: text.slice(end, end + BESIDE),
+});
 
 /** What the words beside a date say, whatever the verb. */
 function besideDate({ before, after, isDay }: DateInSentence): Direction {

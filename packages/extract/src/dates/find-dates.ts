@@ -3,15 +3,12 @@ import type { Analysis, Sentence } from "../analysis.ts";
 import { anchorClocks } from "./anchor-clocks.ts";
 import { countFromAnchors } from "./anchored.ts";
 import { addQuarters } from "./calendar.ts";
-import { directionOf } from "./direction.ts";
+import { directionOf, wordsBeside } from "./direction.ts";
 import { joinClocks } from "./join-clocks.ts";
 import { passagesOf } from "./passages.ts";
 import { precisionOf } from "./precision.ts";
 import { type Memory, NOTHING_NAMED, type Passage, type Reading } from "./rule.ts";
 import { rules } from "./rules/index.ts";
-
-/** So many characters beside a date are read for what they say of it. */
-const BESIDE = 40;
 
 /** No report names more; a list that does would cost seconds. */
 export const MOST_DATES = 5000;
@@ -83,8 +80,7 @@ function passageOf({ text, tokens, referenceDay }: Analysis, sentence: Sentence,
         tokens: cached,
         start: start + from,
         end: start + to,
-        before: words.slice(Math.max(0, from - BESIDE), from),
-        after: words.slice(to, to + BESIDE),
+        ...wordsBeside(words, { start: from, end: to }),
         isDay: /day\b/.test(words.slice(from, to)),
       });
     },

@@ -163,13 +163,13 @@ function lemmaOf(token: Token): string {
 const PREPOSITIONAL = /^(?:including|following|according|regarding|concerning)$/;
 
 /** "test-fired", "test-launched". */
-const isTested = ({ tokens }: Pick<Analysis, "tokens">, at: number): boolean =>
+const isTested = (tokens: readonly Token[], at: number): boolean =>
   lowerOf(tokens[at - 1]) === "-" && lowerOf(tokens[at - 2]) === "test";
 
 /** "a planned visit", "Israeli-occupied", "ousted president", "in killing": such a word before a noun, or after "in" and "of", is no verb. */
 function isAttribute({ tokens, text }: Analysis, sentence: Sentence, at: number): boolean {
   const token = tokens[at] as Token;
-  if ((text[token.start - 1] === "-" && !isTested({ tokens }, at)) || PREPOSITIONAL.test(lowerOf(token))) return true;
+  if ((text[token.start - 1] === "-" && !isTested(tokens, at)) || PREPOSITIONAL.test(lowerOf(token))) return true;
   if (!/(?:ed|ing|en)$/.test(lowerOf(token))) return false;
   const before = at > sentence.from ? tokens[at - 1] : undefined;
   if (/^(?:in|of|on)$/.test(lowerOf(before)) && lowerOf(token).endsWith("ing")) return true;
@@ -208,7 +208,7 @@ function predicateAt(analysis: Analysis, sentence: Sentence, at: number, previou
   const token = analysis.tokens[at] as Token;
   const from = groupStart(analysis, sentence, at);
   const group = analysis.tokens.slice(from, at).map(wordOf);
-  const lemma = isTested(analysis, at) ? `test-${lemmaOf(token)}` : lemmaOf(token);
+  const lemma = isTested(analysis.tokens, at) ? `test-${lemmaOf(token)}` : lemmaOf(token);
   const isGerund = lowerOf(token).endsWith("ing") && lowerOf(token) !== lemma;
   const hasBe = group.some((word) => be.has(word));
   const reduced = from === at && isReducedPassive(analysis, at);

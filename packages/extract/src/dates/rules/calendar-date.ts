@@ -1,6 +1,6 @@
 import type { Span } from "@readout/model";
 import { Chrono, strict } from "chrono-node/en";
-import { formatDay, isDay, yearOf } from "../calendar.ts";
+import { formatDay, isDay, stepOf, yearOf } from "../calendar.ts";
 import { type DateRule, matchesOf, type Passage, type Reading } from "../rule.ts";
 import { yearNear } from "../year-near.ts";
 
@@ -27,7 +27,7 @@ const OF_YEAR_AGO = /\byear-(?:ago|earlier) (?:quarter|period)[^.;]{0,40} end(?:
 
 /** "June 16 of last year" */
 const OF_YEAR = /^ (?:of )?(last|this|next) year\b/;
-const yearsAway: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
+const ofYearAfter = ({ text }: Passage, at: number) => OF_YEAR.exec(text.slice(at, at + 20));
 
 /** The day that chrono-node read; undefined when it is none. `sibling` is the other end of a range, whose year may be the only one written. */
 function dayOf(
@@ -44,8 +44,8 @@ function dayOf(
   const writtenBeside = sibling?.isCertain("year") ? sibling.get("year") : null;
   if (writtenBeside !== null) return checked(inYear(writtenBeside));
   if (passage.today === null) return null;
-  const named = OF_YEAR.exec(passage.text.slice(to, to + 20))?.[1];
-  if (named !== undefined) return checked(inYear(yearOf(passage.today) + (yearsAway[named] ?? 0)));
+  const named = ofYearAfter(passage, to)?.[1];
+  if (named !== undefined) return checked(inYear(yearOf(passage.today) + stepOf(named)));
   if (OF_YEAR_AGO.test(passage.text.slice(0, from))) return checked(inYear(yearOf(passage.today) - 1));
   const weekday = part.isCertain("weekday") ? part.get("weekday") : null;
   return checked(inYear(yearNear(inYear, passage.today, passage.directionOf(from, to), weekday)));
@@ -74,7 +74,7 @@ function readingsOf({ start, end, index, text: found }: Result, passage: Passage
   if (end && first[0] !== text) spans.push([end, start, begin + (first[0] ?? "").length, begin + text.length]);
   return spans.flatMap(([part, sibling, from, to]) => {
     const value = dayOf(part, sibling, passage, [from, to]);
-    const end = to + (OF_YEAR.exec(passage.text.slice(to, to + 20))?.[0].length ?? 0);
+    const end = to + (ofYearAfter(passage, to)?.[0].length ?? 0);
     return value === undefined ? [] : [{ start: from, end, value: () => value && value + timeOf(part, text) }];
   });
 }

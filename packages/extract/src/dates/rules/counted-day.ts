@@ -1,5 +1,5 @@
 import { AMOUNT, amountOf } from "../amounts.ts";
-import { addDays, lastWeekday, nextWeekday, weekdayNumber } from "../calendar.ts";
+import { addDays, lastWeekday, nextWeekday, stepOf, weekdayNumber } from "../calendar.ts";
 import { patternRule } from "../rule.ts";
 import { sameDayAfter, UNIT, unitOf } from "../units.ts";
 
@@ -27,7 +27,6 @@ export const countedDay = patternRule(
   },
 );
 
-const weeks: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 const MONDAY = 1;
 
 /** "Monday of last week", "Tuesday next week", "Friday a week ago". */
@@ -39,7 +38,7 @@ export const dayOfWeek = patternRule(
     if (today === null) return null;
     const weekday = weekdayNumber(name);
     if (which === undefined) return addDays(lastWeekday(today, weekday), -7);
-    const monday = addDays(lastWeekday(today, MONDAY), 7 * (weeks[which.toLowerCase()] ?? 0));
+    const monday = addDays(lastWeekday(today, MONDAY), 7 * stepOf(which));
     return nextWeekday(monday, weekday);
   },
 );

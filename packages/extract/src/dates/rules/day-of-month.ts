@@ -1,4 +1,4 @@
-import { addMonths, isDay } from "../calendar.ts";
+import { addMonths, isDay, stepOf } from "../calendar.ts";
 import { type Direction, patternRule } from "../rule.ts";
 
 const ORDINAL = "(\\d{1,2})(?:st|nd|rd|th)";
@@ -18,8 +18,6 @@ function nearest(today: string, day: string, direction: Direction): string | nul
   return days.find((each) => each !== null && (step > 0 ? each >= today : each <= today)) ?? null;
 }
 
-const byMonth: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
-
 /** "on the 14th", "until the 3rd of next month"; "on the 14th floor" is none. */
 export const dayOfMonth = patternRule(
   "day-of-month",
@@ -31,6 +29,6 @@ export const dayOfMonth = patternRule(
     if (/that month$/.test(words)) return ({ day: spokenOf }) => spokenOf && dayIn(spokenOf.slice(0, 7), day);
     if (today === null) return null;
     if (which === undefined || which === "the") return nearest(today, day, passage.directionOf(at, at + words.length));
-    return dayIn(addMonths(today, byMonth[which.toLowerCase()] ?? 0), day) ?? undefined;
+    return dayIn(addMonths(today, stepOf(which)), day) ?? undefined;
   },
 );

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, formatDay, lastWeekday, nextWeekday, yearOf } from "../calendar.ts";
+import { addDays, daysBetween, formatDay, lastWeekday, nextWeekday, stepOf, yearOf } from "../calendar.ts";
 import { type Direction, patternRule } from "../rule.ts";
 
 const SUNDAY = 0;
@@ -75,7 +75,6 @@ const isYear = (year: number) => year > 0 && year <= 9999;
 const away = (a: string, b: string) => Math.abs(daysBetween(a, b));
 
 const readers = holidays.map(([name, inYear]) => [new RegExp(`^${name}$`), inYear] as const);
-const yearsAway: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 
 /** "Christmas Eve", "Memorial Day", "New Year's Day 1998": where lands differ ("Thanksgiving"), as the United States keep it. */
 export const holiday = patternRule(
@@ -91,7 +90,7 @@ export const holiday = patternRule(
     const { today } = passage;
     if (today === null) return null;
     if (near === undefined) return dayNear(inYear, today, passage.directionOf(at, end));
-    const year = yearOf(today) + (yearsAway[near] ?? 0);
+    const year = yearOf(today) + stepOf(near);
     return isYear(year) ? inYear(year) : null;
   },
   "g",

@@ -1,17 +1,6 @@
-import { addDays, addMonths, addQuarters, lastWeekday, yearOf } from "../calendar.ts";
+import { addDays, addMonths, addQuarters, lastWeekday, stepOf, yearOf } from "../calendar.ts";
 import { patternRule } from "../rule.ts";
 import { shifted, type Unit, unitOf } from "../units.ts";
-
-const steps: Readonly<Record<string, number>> = {
-  last: -1,
-  previous: -1,
-  past: -1,
-  this: 0,
-  current: 0,
-  next: 1,
-  coming: 1,
-  following: 1,
-};
 
 /** The unit a day lies in, moved: "1998-W08", "1989-Q3", "198" for a decade. */
 function unitAround(today: string, step: number, unit: Unit): string | null {
@@ -35,9 +24,8 @@ export const lastNext = patternRule(
       };
     if (today === null) return null;
     if (/['’]s quarter$/i.test(words))
-      return ({ quarter }) =>
-        quarter ? `${Number(today.slice(0, 4)) + (steps[which.toLowerCase()] ?? 0)}${quarter.slice(4)}` : null;
-    return unitAround(today, steps[which.toLowerCase()] ?? 0, unit);
+      return ({ quarter }) => (quarter ? `${Number(today.slice(0, 4)) + stepOf(which)}${quarter.slice(4)}` : null);
+    return unitAround(today, stepOf(which), unit);
   },
 );
 

@@ -1,4 +1,4 @@
-import { formatMonth, monthNumber, monthOf, yearOf } from "../calendar.ts";
+import { formatMonth, monthNumber, monthOf, stepOf, yearOf } from "../calendar.ts";
 import { type Direction, patternRule } from "../rule.ts";
 
 const NAME =
@@ -43,8 +43,7 @@ export const month = patternRule(
     const { today } = passage;
     if (/that year$/.test(words)) return (memory) => (memory.year ? formatMonth(Number(memory.year), number) : null);
     if (today === null) return null;
-    if (ofYear !== undefined)
-      return formatMonth(yearOf(today) + { last: -1, this: 0, next: 1 }[ofYear as "this"], number);
+    if (ofYear !== undefined) return formatMonth(yearOf(today) + stepOf(ofYear), number);
     return formatMonth(yearFor(number, today, which, passage.directionOf(at, at + words.length)), number);
   },
   "g",

@@ -1,4 +1,4 @@
-import { addMonths, addQuarters, formatMonth, monthNumber, monthOf, quarterOf, yearOf } from "../calendar.ts";
+import { addMonths, addQuarters, formatMonth, monthNumber, monthOf, quarterOf, stepOf, yearOf } from "../calendar.ts";
 import {
   asides,
   type DateRule,
@@ -21,7 +21,6 @@ const ordinals: Readonly<Record<string, number>> = {
   "3rd": 3,
   "4th": 4,
 };
-const yearsAway: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 
 /** The last quarter of that number to have begun; in a plan the nearest, for results are yet to be told of the one just over. */
 function nearest(today: string, number: number, direction: Direction): string {
@@ -41,7 +40,7 @@ const named = patternRule(
     const { today } = passage;
     if (written !== undefined) return `${written}-Q${number}`;
     if (today === null) return null;
-    if (ofYear !== undefined) return `${yearOf(today) + (yearsAway[ofYear.toLowerCase()] ?? 0)}-Q${number}`;
+    if (ofYear !== undefined) return `${yearOf(today) + stepOf(ofYear)}-Q${number}`;
     const value = nearest(today, number, passage.directionOf(at, at + words.length));
     return /year-(?:ago|earlier)/i.test(words) ? `${Number(value.slice(0, 4)) - 1}${value.slice(4)}` : value;
   },
@@ -111,6 +110,6 @@ export const halfYear = patternRule(
   ([, which = "", near, written], { today }) => {
     const half = /first/i.test(which) ? 1 : 2;
     if (written !== undefined) return `${written}-H${half}`;
-    return today === null ? null : `${yearOf(today) + (yearsAway[near?.toLowerCase() ?? ""] ?? 0)}-H${half}`;
+    return today === null ? null : `${yearOf(today) + stepOf(near ?? "")}-H${half}`;
   },
 );

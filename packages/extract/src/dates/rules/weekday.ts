@@ -32,8 +32,6 @@ const TITLE =
 /** "Monday through Friday": the second day follows the first. */
 const RANGE = /day (?:through|thru|to|until|till|[-–—]) $/;
 
-const inDayOf = (part: string | undefined): string => (part ? partOfDay(part) : "");
-
 /**
  * "Wednesday" is the last one in a report and the next one in a plan; today's own name is today.
  * "last Friday" and "next Friday" are never today; "the previous
@@ -51,9 +49,9 @@ export const weekday = patternRule(
     if (passage.today === null) return null;
     const which = modifier.toLowerCase();
     const number = weekdayNumber(name);
-    if (/^following/i.test(words)) return resolve(passage.today, number, "", "past") + inDayOf(part);
-    const inDay = inDayOf(part);
+    const inDay = part ? partOfDay(part) : "";
     const { today } = passage;
+    if (/^following/i.test(words)) return resolve(today, number, "", "past") + inDay;
     if (which === "previous" || which === "following")
       return ({ day }) => resolve(day ?? today, number, which, null) + inDay;
     if (RANGE.test(before)) return ({ day }) => nextWeekday(addDays(day ?? today, 1), number) + inDay;

@@ -4,6 +4,7 @@ import { castOf, placesIn } from "./test-cast.ts";
 describe("a known name that is part of another", () => {
   it.each<[string, string[]]>([
     ["Duma Boko came. Boko said so.", ["person:duma-boko"]],
+    ["On Friday President Duma Boko left.", ["person:duma-boko"]],
     ["The Duma voted. Boko left.", ["org:state-duma"]],
     ["The Botswana Democratic Party lost.", ["party:botswana-democratic-party"]],
     ["Labour Minister Ana Reyes spoke.", ["person:ana-reyes"]],

@@ -33,12 +33,13 @@ function isOtherParty({ units, words }: Scene, { entry, keys }: Alias, at: numbe
   return isForeign || (keys.length === 1 && IN_OFFICE.test(words[at + 1]?.key ?? ""));
 }
 
-/** "Duma Boko", whom the text also calls "Boko": the first name of somebody. */
+/** "President Duma Boko", "Duma Boko" whom the text also calls "Boko": the first name of somebody. */
 function isFirstName({ words }: Scene, { entry, keys }: Alias, at: number): boolean {
   const next = words[at + 1];
   if (entry.kind !== "organisation" || keys.length > 1 || next?.glue !== "space" || !next.capital) return false;
   if (words[at]?.text === words[at]?.text.toUpperCase() || roles.has(next.key) || headsOfOrganisations.has(next.key))
     return false;
+  if (words[at]?.glue === "space" && words[at - 1]?.capital && roles.has(words[at - 1]?.key ?? "")) return true;
   return words.some(({ key, capital }, index) => key === next.key && capital && words[index - 1]?.key !== keys[0]);
 }
 

@@ -2,6 +2,7 @@ import type { ActorKind, Sector } from "@readout/model";
 import { armedGroups } from "../data/armed-groups.ts";
 import { cities } from "../data/cities.ts";
 import { citiesOfGeonames } from "../data/cities-geonames.ts";
+import { companies } from "../data/companies.ts";
 import { media } from "../data/media.ts";
 import { organisations } from "../data/organisations.ts";
 import { politicalParties } from "../data/parties.ts";
@@ -113,6 +114,12 @@ function addOrganisations(lists: Lists): void {
     };
     add(lists, newEntry(entry), namesIn(others));
   }
+  for (const [id = "", name = "", others, country] of rowsOf(companies))
+    add(
+      lists,
+      newEntry({ id: `org:${id}`, kind: "organisation", name, country: country || null, sector: "BUS" }),
+      namesIn(others),
+    );
   for (const [id = "", name = "", others, country] of rowsOf(media))
     add(lists, newEntry({ id: `media:${id}`, kind: "media", name, country: country || null }), namesIn(others));
 }

@@ -9,6 +9,8 @@ describe("names known beforehand", () => {
     ["A Xinhua news agency report named nobody.", "media:xinhua"],
     ["They fought the Kurdistan Workers' Party for years.", "org:pkk"],
     ["The G-7 and the G7 are one.", "igo:g7"],
+    ["De Beers said the mine would close.", "org:de-beers"],
+    ["Sales at Toyota fell.", "org:toyota"],
   ])("%s", (text, id) => {
     explained(text, () => expect(idsIn(text)).toContain(id));
   });

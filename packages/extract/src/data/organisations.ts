@@ -9,6 +9,7 @@ igo;unhrc;UN Human Rights Council;United Nations Human Rights Council|Human Righ
 igo;unicef;UNICEF;United Nations Children's Fund;;
 igo;unesco;UNESCO;;;
 igo;undp;UNDP;United Nations Development Programme|UN Development Programme;;
+igo;oif;Organisation internationale de la Francophonie;International Organisation of La Francophonie|La Francophonie|OIF;;
 igo;wfp;World Food Programme;World Food Program|WFP;;
 igo;fao;Food and Agriculture Organization;FAO|UN Food and Agriculture Organization;;
 igo;ocha;OCHA;UN Office for the Coordination of Humanitarian Affairs;;

@@ -11,6 +11,10 @@ describe("a known name that is part of another", () => {
     ["Labour lost the vote.", ["party:labour-party"]],
     ["The Kenya National Commission on Human Rights said so.", ["org:kenya-national-commission-on-human-rights"]],
     ["Foo International said so.", ["org:foo-international"]],
+    ["South Korea's Joint Chiefs of Staff met.", ["state:KOR", "org:kor-joint-chiefs-of-staff"]],
+    ["Ukraine's General Staff met.", ["state:UKR", "org:ukr-general-staff"]],
+    ["The Suez Canal Authority met.", ["org:suez-canal-authority"]],
+    ["Chief of Staff Ana Reyes and General Bo Lind met.", ["person:ana-reyes", "person:bo-lind"]],
     ["Critics said so.", []],
     ["Former Socialist minister Ana Reyes said so.", ["person:ana-reyes"]],
   ])("%s", (text, ids) => {

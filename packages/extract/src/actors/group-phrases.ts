@@ -31,12 +31,15 @@ export const isHead = ({ words, units, used }: Scene, at: number): boolean => {
 };
 
 const AFTER = new Set(["of", "in", "from", "for"]);
+/** "a Western diplomat in Moscow" serves another state than Russia. */
+const ABROAD = /^(?:diplomat|envoy|ambassador|correspondent|reporter|tourist|foreigner|expatriate)s?$/;
 
 /** "president of Armenia", "rebels in Darfur": the name after the noun, and its preposition. */
 export function qualifierAfter(scene: Scene, head: number): { unit: Unit; preposition: string } | null {
   const { words, units } = scene;
   const preposition = words[head + 1]?.key ?? "";
   if (words[head + 1]?.glue !== "space" || !AFTER.has(preposition)) return null;
+  if (preposition === "in" && ABROAD.test(words[head]?.key ?? "")) return null;
   let at = head + 2;
   while (at < head + 4 && (words[at]?.key === "the" || placeAdjectives.has(words[at]?.key ?? ""))) at++;
   const unit = units[at];

@@ -86,11 +86,13 @@ const joins = (scene: Scene, from: number, at: number): boolean => {
   return CONNECTORS.has(key) && goesOn(scene, from, at);
 };
 
-/** "Ministry of Foreign Affairs", "Institute for the Study of War": only after the head of an organisation. */
+const isFree = ({ words, units }: Scene, at: number): boolean => !units[at] && words[at - 1]?.key !== "of";
+
+/** "Ministry of Foreign Affairs", "Institute for the Study of War": only after the head of an organisation; "Chief of Staff" is none. */
 const goesOn = (scene: Scene, from: number, at: number): boolean => {
   const headed = scene.words
     .slice(from, at)
-    .some((word, index) => headsOfOrganisations.has(word.key) && !scene.units[from + index]);
+    .some(({ key }, index) => headsOfOrganisations.has(key) && isFree(scene, from + index));
   if (!headed) return false;
   const next = scene.words[at + 1];
   if (next?.key === "the" && scene.words[at]?.key !== "and")
@@ -120,9 +122,14 @@ const endsInOffice = ({ words, units }: Scene, to: number): boolean => {
   return !units[to - 1] && (isTitle(key) || groups.has(key)) && !headsOfOrganisations.has(key);
 };
 
+/** "General Staff", "General Council": no general's name follows. */
+const isOfBody = ({ words }: Scene, at: number): boolean =>
+  words[at]?.key === "general" && headsOfOrganisations.has(words[at + 1]?.key ?? "");
+
 /** Where the name begins that follows the last title of a run. */
 function nameStart(scene: Scene, from: number, to: number): number {
-  for (let at = to - 2; at >= from; at--) if (!scene.units[at] && isTitle(scene.words[at]?.key ?? "")) return at + 1;
+  for (let at = to - 2; at >= from; at--)
+    if (!scene.units[at] && isTitle(scene.words[at]?.key ?? "") && !isOfBody(scene, at)) return at + 1;
   const isTail = officeTails.has(scene.words[from]?.key ?? "") && scene.words[from - 1]?.key === "of";
   return isTail && from < to - 1 ? from + 1 : from;
 }

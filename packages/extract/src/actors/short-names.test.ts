@@ -58,6 +58,7 @@ describe("offices without a name", () => {
 
   it("are somebody of their own after an indefinite article", () => {
     expect(idsIn("A Russian diplomat left. The spokesman stayed.")).toEqual(["person:rus-diplomat"]);
+    expect(idsIn("A diplomat in Moscow left.")).not.toContain("person:rus-diplomat");
   });
 });
 

@@ -35,5 +35,6 @@ describe("names known beforehand", () => {
 
   it("knows where cities are", () => {
     expect(placesIn("Shelling was heard in Kharkiv and near Odesa.")).toEqual(["place:kharkiv", "place:odesa"]);
+    expect(placesIn("A missile fell into the Sea of Japan.")).toEqual(["place:sea-of-japan"]);
   });
 });

@@ -10,6 +10,7 @@ boeing;Boeing;;USA
 lockheed-martin;Lockheed Martin;;USA
 raytheon;Raytheon;RTX Corporation;USA
 northrop-grumman;Northrop Grumman;;USA
+general-electric;General Electric;GE;USA
 general-dynamics;General Dynamics;;USA
 general-motors;General Motors;GM;USA
 ford-motor;Ford Motor;Ford Motor Company;USA

@@ -26,7 +26,7 @@ export const stateBodies = "government|regime|administration|authorities|leaders
 export const organisationHeads = `
 ministry;GOV;Ministry|Department|Treasury|Secretariat
 organisation;GOV;Embassy|Consulate|Administration|Directorate|Authority|Office|Bureau|Government|Cabinet|Presidency|Taskforce
-organisation;MIL;Army|Navy|Command|Brigade|Battalion|Regiment|Division|Corps|Squadron|Guard|Guards|Fleet|Forces|Force|Battery|Wing|Military|Platoon|Garrison|Detachment|Unit
+organisation;MIL;Army|Navy|Command|Chiefs|Staff|Brigade|Battalion|Regiment|Division|Corps|Squadron|Guard|Guards|Fleet|Forces|Force|Battery|Wing|Military|Platoon|Garrison|Detachment|Unit
 organisation;COP;Police|Gendarmerie
 organisation;LEG;Parliament|Assembly|Senate|Congress|Duma|Legislature
 organisation;JUD;Court|Tribunal|Prosecutor's Office

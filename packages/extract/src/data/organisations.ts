@@ -35,7 +35,7 @@ igo;europol;Europol;;;COP
 igo;nato;NATO;Nato|North Atlantic Treaty Organization|North Atlantic Alliance;;MIL
 igo;isaf;ISAF;International Security Assistance Force;;MIL
 igo;eu;European Union;EU|E.U.|European Community|European Communities|European Economic Community|EEC|European bloc|European common market;;
-igo;european-commission;European Commission;EC;;
+igo;european-commission;European Commission;EC|EU Commission|EU executive;;
 igo;european-parliament;European Parliament;;;LEG
 igo;european-council;European Council;;;
 igo;european-central-bank;European Central Bank;ECB;;

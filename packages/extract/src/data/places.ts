@@ -21,6 +21,29 @@ Red Sea;;;20;38
 Mediterranean;Mediterranean Sea;;35;18
 Baltic Sea;Baltics;;58;20
 Strait of Hormuz;;;26.6;56.5
+Sea of Japan;East Sea;;40;135
+Yellow Sea;;;36;123
+Philippine Sea;;;20;130
+Sea of Azov;;;46;37
+Caspian Sea;;;42;51
+Arabian Sea;;;15;65
+Bay of Bengal;;;15;88
+Gulf of Aden;;;12;48
+Gulf of Oman;;;25;58
+Gulf of Guinea;;;2;2
+Gulf of Mexico;;;25;-90
+Gulf of Finland;;;60;26
+North Sea;;;56;3
+Barents Sea;;;75;40
+Aegean;Aegean Sea;;39;25
+Adriatic;Adriatic Sea;;43;15
+English Channel;;;50;-1
+Bering Strait;;;66;-169
+Strait of Malacca;Malacca Strait;;4;100
+Bab el-Mandeb;Bab al-Mandab;;12.6;43.3
+Suez Canal;;EGY;30.5;32.3
+Panama Canal;;PAN;9.1;-79.7
+Bosphorus;Bosporus;TUR;41.1;29.1
 Arctic;;;75;0
 Antarctica;;;-80;0
 Gaza;Gaza Strip|Gaza City;PSE;31.5;34.47

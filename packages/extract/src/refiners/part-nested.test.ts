@@ -61,6 +61,8 @@ describe("part-nested", () => {
       "Lee called on Cho to act against floods -- a plague the mayor said will come.",
       ["called on | to act against floods", "said | will come"],
     ],
+    ["The dam was safe, Lee said, citing a report.", ["said | The dam was safe", "citing | a report"]],
+    ["The dam was safe, Lee said, adding that it held.", ["said | The dam was safe", "adding | it held"]],
     ["Lee called it “a plague,” adding that it leaks.", ["called | it “a plague,”", "adding | it leaks"]],
     [
       "“It leaks,” Lee said, adding that nobody knew why. “It will fall.”",

@@ -91,11 +91,21 @@ function jointOf(reading: Reading, sentence: Sentence, outer: Draft, inner: Draf
   return word === wordAt(reading, start - 1) ? start - 1 : start;
 }
 
+const isMark = (word: string): boolean => /^[,:;—–―]$/.test(word);
+
+/** "It is safe, Lee told reporters, but warned …": where what is said ends when no verb follows the cue before token `last`. */
+function lastSaid({ tokens }: Reading, { speaker, cue, content }: Draft, last: number): number {
+  const from = Math.min(speaker?.start ?? content.end, cue?.start ?? content.end);
+  if (!cue || from <= content.start || cue.end > (tokens[last]?.end ?? 0)) return last;
+  for (let at = last; (tokens[at]?.start ?? 0) >= cue.end; at--)
+    if (/^(?:VERB|AUX)$/.test(tokens[at]?.pos ?? "")) return last;
+  return firstEndingAfter(tokens, from) - 1;
+}
+
 /** The outer draft, its content cut before token `joint`; null when nothing would be left. */
 function cutBefore(reading: Reading, outer: Draft, joint: number): Draft | null {
-  let last = joint - 1;
-  while (/^[,:;—–―]$/.test(wordAt(reading, last))) last--;
-  const end = reading.tokens[last]?.end ?? 0;
+  const past = (at: number): number => (isMark(wordAt(reading, at)) ? past(at - 1) : at);
+  const end = reading.tokens[past(lastSaid(reading, outer, past(joint - 1)))]?.end ?? 0;
   return end > outer.content.start ? withParts(outer, { content: { start: outer.content.start, end } }) : null;
 }
 

@@ -1,4 +1,5 @@
 import type { Analysis, Token } from "../analysis.ts";
+import { isByWords } from "./by-words.ts";
 import type { Clause } from "./clause.ts";
 import { type ReadyTrigger, triggersFor } from "./lexicon/index.ts";
 
@@ -52,7 +53,8 @@ const isCause = ({ lemma }: ReadyTrigger, [first, second]: readonly Token[]): bo
   lemma === "fight" && (first?.lower === "for" || (first?.lower === "to" && second?.pos === "VERB"));
 
 function fits(trigger: ReadyTrigger, { after, before, near }: Words): boolean {
-  const { particles, anywhere, not, nouns } = trigger;
+  const { particles, anywhere, not, nouns, byWords } = trigger;
+  if (byWords) return isByWords(after);
   if (particles) return particles.some((each) => near.startsWith(` ${each} `)) && !isPurpose(trigger, after);
   if (anywhere) return after.some(({ lower }) => lower === anywhere);
   if (not) return !(has(after.slice(0, PARTICLE_REACH), not) || has(before, not) || isCause(trigger, after));

@@ -12,6 +12,8 @@ export interface ReadyTrigger extends Omit<VerbTrigger, "verbs" | "needs"> {
   not: ReadonlySet<string> | null;
   particles: readonly string[] | null;
   anywhere: string | null;
+  /** Only what words do. */
+  byWords: boolean;
   /** Only when one side bears arms and the other is somebody. */
   armed: boolean;
 }
@@ -30,12 +32,14 @@ function ready(trigger: VerbTrigger, lemma: string): ReadyTrigger {
     not: needs.startsWith("!") ? new Set(wordsOf(rest)) : null,
     particles: needs.startsWith("~") ? rest.split("|") : null,
     anywhere: needs.startsWith("@") ? rest : null,
+    byWords: needs === '"',
     armed,
   };
 }
 
 /** A trigger that asks for more is tried before one that asks for less. */
-const rank = ({ nouns, particles, anywhere }: ReadyTrigger) => (nouns || particles ? 2 : anywhere ? 1 : 0);
+const rank = ({ nouns, particles, anywhere, byWords }: ReadyTrigger) =>
+  nouns || particles || byWords ? 2 : anywhere ? 1 : 0;
 
 /** Order matters among equals: the first type to claim a verb with its noun has it. */
 export const verbTriggers: readonly VerbTrigger[] = [

@@ -3,11 +3,14 @@ import { triggersOf } from "./trigger.ts";
 export const accuse = triggersOf("ACCUSE", [
   ["accuse blame fault", "", null, "112"],
   [
-    "condemn denounce deplore decry criticise criticize slam rebuke lambast lambaste blast chide castigate censure lament berate deride",
+    `condemn denounce deplore decry criticise criticize slam rebuke lambast lambaste blast chide castigate censure lament berate deride
+    assail`,
     "",
     "disapprove",
     "111",
   ],
+  ["attack", '"', "disapprove", "111"],
+  ["hit lash strike", "~out at|out against", "disapprove", "111"],
   ["charge indict prosecute", "!battery fee", "allege", "1121"],
   ["sue", "", "allege", "115"],
   ["convict sentence", "", "allege", "116"],

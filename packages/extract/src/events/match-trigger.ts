@@ -2,6 +2,7 @@ import type { Analysis, Token } from "../analysis.ts";
 import { isByWords } from "./by-words.ts";
 import type { Clause } from "./clause.ts";
 import { type ReadyTrigger, triggersFor } from "./lexicon/index.ts";
+import { isOfMembership } from "./membership.ts";
 
 /** How far after its verb a noun that completes it may stand. */
 const REACH = 14;
@@ -55,6 +56,7 @@ const isCause = ({ lemma }: ReadyTrigger, [first, second]: readonly Token[]): bo
 function fits(trigger: ReadyTrigger, { after, before, near }: Words): boolean {
   const { particles, anywhere, not, nouns, byWords } = trigger;
   if (byWords) return isByWords(after);
+  if (trigger.membership) return isOfMembership(trigger.lemma, after);
   if (particles) return particles.some((each) => near.startsWith(` ${each} `)) && !isPurpose(trigger, after);
   if (anywhere) return after.some(({ lower }) => lower === anywhere);
   if (not) return !(has(after.slice(0, PARTICLE_REACH), not) || has(before, not) || isCause(trigger, after));

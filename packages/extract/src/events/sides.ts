@@ -113,12 +113,16 @@ function withJoined(story: Story, near: readonly Party[], objectTo: number): Par
   );
 }
 
+/** "withdrew the country from the bloc": the bloc. */
+const objectFrom = (story: Story, clause: Clause, { lemma, membership }: ReadyTrigger): number =>
+  Math.max(clause.predicate.at, membership ? indexOf(story, lemma === "pull" ? "out" : "from", clause) : -1) + 1;
+
 /** A threat's "unless" and a refusal's "because" may name whom it is meant for. */
 function uponAnyone(story: Story, { clause, subjects, trigger }: Deed): Party[] {
   const { type } = trigger;
   const objects = isCooperative(type)
     ? beforeAgainst(story, clause)
-    : spanOf(story.analysis, clause.predicate.at + 1, clause.objectTo);
+    : spanOf(story.analysis, objectFrom(story, clause, trigger), clause.objectTo);
   const rest = { start: objects.start, end: clause.sentence.end };
   const against = type === "PROTEST" ? upon(story, rest, false, subjects) : [];
   if (against.length > 0) return against;

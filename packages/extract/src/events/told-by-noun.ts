@@ -7,6 +7,7 @@ import type { EventDraft, Story } from "./draft.ts";
 import { dropAt } from "./dropped.ts";
 import { nounTriggers } from "./lexicon/nouns.ts";
 import type { NounTrigger } from "./lexicon/trigger.ts";
+import { isOfMembership } from "./membership.ts";
 import { modeOf } from "./mode.ts";
 import { REACH, sidesOfNoun } from "./noun-sides.ts";
 
@@ -17,6 +18,10 @@ const NOUNS = marked(byNoun.keys());
 /** What is called for, feared or possible did not happen. */
 const UNREAL =
   /\b(?:call|calls|called|calling|demand|demands|demanded|urge|urged|possible|potential|threat|threats|threatened|risk|fear|fears|prevent|avoid|proposed|proposal|plan|plans|planned|any|no|without|end|halt|stop|against|future|seek|sought|hopes?|resume|resumption|about|denied|if|would|could|might|may|should|must|will|lift|lifts|lifted|eased?)\b/i;
+
+/** "the withdrawal of Chad from the pact": a tie is cut, and no ground given up. */
+const isLeaving = ({ analysis: { tokens } }: Story, { to }: Sentence, at: number, { mode }: NounTrigger): boolean =>
+  mode === "withdraw" && isOfMembership("withdraw", tokens.slice(at + 1, Math.min(to, at + REACH)));
 
 function draftAt(
   story: Story,
@@ -39,10 +44,11 @@ function draftAt(
     )
   )
     return dropAt(story, "being unreal", at, trigger, { sources, targets });
+  const cut = isLeaving(story, sentence, at, trigger);
   return {
-    type: trigger.type,
+    type: cut ? "SANCTION" : trigger.type,
     mode: modeOf(trigger, analysis.text.slice(clause.start, clause.end)),
-    cameo: trigger.cameo,
+    cameo: cut ? "160" : trigger.cameo,
     factuality: "asserted",
     sources,
     targets,

@@ -108,9 +108,14 @@ function isSuffered(story: Story, { clause, trigger }: Told, targets: readonly P
   );
 }
 
+/** "left the bloc" is told of states; a man who leaves CNN has another employer. */
+const isGoverning = ({ actorId, sector }: Party): boolean => sector === "GOV" || actorId?.startsWith("state:") === true;
+const LEAVING = /^(?:quit|leave|exit)$/;
+
 /** Too little is known of who takes part: "failed to offset losses", "they fought", guests who drove guests from a hall. */
 function isLacking({ sources, targets }: Sides, { trigger, clause }: Told): boolean {
   if (trigger.armed && !isAmongArmed(sources, targets)) return true;
+  if (LEAVING.test(trigger.lemma) && !sources.some(isGoverning)) return true;
   if (trigger.lemma === "fail" && targets.length === 0) return true;
   const isVague = isPronoun(sources) || isWaged(clause);
   return isVague && !targets.some((each) => each.actorId !== null || isArmed(each));

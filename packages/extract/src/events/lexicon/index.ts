@@ -14,6 +14,8 @@ export interface ReadyTrigger extends Omit<VerbTrigger, "verbs" | "needs"> {
   anywhere: string | null;
   /** Only what words do. */
   byWords: boolean;
+  /** Only what one belongs to. */
+  membership: boolean;
   /** Only when one side bears arms and the other is somebody. */
   armed: boolean;
 }
@@ -33,13 +35,14 @@ function ready(trigger: VerbTrigger, lemma: string): ReadyTrigger {
     particles: needs.startsWith("~") ? rest.split("|") : null,
     anywhere: needs.startsWith("@") ? rest : null,
     byWords: needs === '"',
+    membership: needs === "%",
     armed,
   };
 }
 
 /** A trigger that asks for more is tried before one that asks for less. */
-const rank = ({ nouns, particles, anywhere, byWords }: ReadyTrigger) =>
-  nouns || particles || byWords ? 2 : anywhere ? 1 : 0;
+const rank = ({ nouns, particles, anywhere, byWords, membership }: ReadyTrigger) =>
+  membership ? 3 : nouns || particles || byWords ? 2 : anywhere ? 1 : 0;
 
 /** Order matters among equals: the first type to claim a verb with its noun has it. */
 export const verbTriggers: readonly VerbTrigger[] = [

@@ -73,6 +73,7 @@ export const sanction = triggersOf("SANCTION", [
   ["force", "~out", "expel", "166"],
   ["close shut", "embassy consulate mission office", "withdraw", "161"],
   ["walk pull", "~out", "withdraw", "164"],
+  ["quit leave exit withdraw pull", "%", "withdraw", "160"],
 ]);
 
 export const coerce = triggersOf("COERCE", [

@@ -5,7 +5,7 @@ import type { EventType } from "@readout/model";
  *
  * `verbs`: lemmas, parted by blanks. `needs`: what else the clause must say: nouns of which one follows the verb ("talk meeting"),
  * `~with|to` a particle right after it, `@with` a word anywhere after it, `!demand` nouns that must not follow,
- * `"` words that did it ("attacked Spain for spending too little"). Empty: nothing.
+ * `"` words that did it ("attacked Spain for spending too little"), `%` a treaty or a body that one belongs to. Empty: nothing.
  * `^` before it all: only among the armed, to somebody ("drove the rebels from the town", not "drove the guests from the airport").
  */
 export interface VerbTrigger {

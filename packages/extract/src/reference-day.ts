@@ -1,4 +1,5 @@
 import { formatDay, isDay, monthNumber } from "./dates/calendar.ts";
+import { beginningOf } from "./dates/dateline.ts";
 import type { SentenceSpan } from "./sentences.ts";
 
 const DATE_LINE = /^\s*date:? (\d{4}-\d\d-\d\d)(?=\s|$)/;
@@ -15,9 +16,6 @@ const LONGEST_LINE = 120;
 const MOST_WORDS = 5;
 /** "Daily press briefing by the spokesman of the ministry, Geneva, 6 February 2025" */
 const MOST_WORDS_BEFORE = 12;
-/** "BANGKOK/YANGON, March 29, 2025 - The ground shook." */
-const DATELINE = new RegExp(`^[\\p{Lu} /.'’-]{3,40}, ${MONTH_DAY}(?:, \\d{4})? ?[-–—] `, "u");
-
 const dayOf = (instant: string | null): string | null =>
   instant ? (/^\d{4}-\d\d-\d\d/.exec(instant)?.[0] ?? null) : null;
 const daysApart = (a: string, b: string) => Math.abs(Date.parse(a) - Date.parse(b)) / DAY_MS;
@@ -82,7 +80,7 @@ export function referenceDay(
   const published = dayOf(publishedAt);
   const lines = sentences.slice(0, MOST_LINES).map(({ heading, start, end }) => {
     const line = text.slice(start, end);
-    return heading && end - start <= LONGEST_LINE ? line : (DATELINE.exec(line)?.[0] ?? "");
+    return heading && end - start <= LONGEST_LINE ? line : text.slice(start, beginningOf({ text }, { start, end }));
   });
   const first = (read: (line: string) => string | null) => lines.map(read).find((day) => day !== null) ?? null;
   return (

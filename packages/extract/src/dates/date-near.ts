@@ -3,6 +3,7 @@ import type { Analysis } from "../analysis.ts";
 import { sentenceAt, spansWithin } from "../lookup.ts";
 import { isBound } from "./bound.ts";
 import { quarterOf, weekOf } from "./calendar.ts";
+import { beginningOf } from "./dateline.ts";
 
 /** "a day after", "two weeks before": it dates the clause that follows it, and none other. */
 const ASIDE = /\b(?:before|after)$/i;
@@ -24,12 +25,19 @@ const distance = (date: Span, span: Span) => Math.max(0, date.start - span.end, 
 
 const isAside = (date: DateMention) => ASIDE.test(date.text);
 
+/** "KABUL, Aug 26 (Reuters) - " */
+function isInDateline(date: Span, analysis: Analysis): boolean {
+  const sentence = sentenceAt(analysis, date.start);
+  return sentence !== undefined && date.end <= beginningOf(analysis, sentence);
+}
+
 /** A calendar date that dates something told, and not the text itself. */
-export const mayDateText = (date: DateMention, { text }: Analysis): boolean =>
+export const mayDateText = (date: DateMention, analysis: Analysis): boolean =>
   date.precision !== null &&
   CALENDAR.test(date.value ?? "") &&
-  (date.start > FARTHEST_DATE_LINE || !DATE_LINE.test(text.slice(0, date.start))) &&
-  !POSTED.test(text.slice(Math.max(0, date.start - 20), date.start));
+  (date.start > FARTHEST_DATE_LINE || !DATE_LINE.test(analysis.text.slice(0, date.start))) &&
+  !POSTED.test(analysis.text.slice(Math.max(0, date.start - 20), date.start)) &&
+  !isInDateline(date, analysis);
 
 function isJoined({ end }: Span, { text }: Analysis, clause: Span, trigger: Span): boolean {
   if (end >= clause.start || clause.start - end > FARTHEST_WHEN) return false;

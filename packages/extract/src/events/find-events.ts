@@ -1,6 +1,7 @@
 import { type Dated, type DateMention, type Event, hashId, type Occurrence, type Party } from "@readout/model";
 import type { Analysis, Sentence } from "../analysis.ts";
 import type { Cast } from "../cast.ts";
+import { withoutDateline } from "../dates/dateline.ts";
 import { sentenceWords } from "../sentence-words.ts";
 import { wholeParty } from "../whole-phrase.ts";
 import { dayOfArticle } from "./day-of-article.ts";
@@ -92,16 +93,18 @@ const mainFirst = (a: EventDraft, b: EventDraft): number =>
   Number(isBeside(a)) - Number(isBeside(b)) || a.trigger.start - b.trigger.start;
 
 /** What a sentence tells, its main clause first. */
-function draftsIn(story: Story, sentence: Sentence, thread: Thread): EventDraft[] {
-  if (sentence.heading) return traceOnly(story, "the heading it stands in", sentence);
-  if (isFilePhoto(story.analysis, sentence)) return traceOnly(story, "the file photograph it describes", sentence);
+function draftsIn(story: Story, whole: Sentence, thread: Thread): EventDraft[] {
+  if (whole.heading) return traceOnly(story, "the heading it stands in", whole);
+  if (isFilePhoto(story.analysis, whole)) return traceOnly(story, "the file photograph it describes", whole);
+  const sentence = withoutDateline(story.analysis, whole);
   const verbs = onceEach(story, toldByVerb(story, sentence, thread));
   const byNoun = toldByNoun(story, sentence, thread.main);
   const nouns = keep(story, "a verb that told it", byNoun, (noun) => !isTold(noun, verbs));
   const told = [...verbs, ...nouns];
   const byAim = toldByAim(story, sentence, thread.main);
   const aims = keep(story, "the same deed told before", byAim, (aim) => !isAimed(aim, told));
-  return [...told, ...aims].sort(mainFirst);
+  const drafts = [...told, ...aims].sort(mainFirst);
+  return sentence === whole ? drafts : drafts.map((draft) => ({ ...draft, sentence: whole }));
 }
 
 /** No report or book of 900 kB tells more; a text made to cost would fill the index. */

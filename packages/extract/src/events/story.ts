@@ -3,7 +3,7 @@ import type { Alias } from "../actors/lexicon.ts";
 import { fold } from "../actors/words.ts";
 import type { Analysis, Token } from "../analysis.ts";
 import type { Cast } from "../cast.ts";
-import { firstEndingAfter } from "../lookup.ts";
+import { firstEndingAfter, tokensIn } from "../lookup.ts";
 import type { Spot, Story } from "./draft.ts";
 import type { SawDropped } from "./dropped.ts";
 
@@ -20,13 +20,20 @@ function stateAt(cast: Cast, token: Token, next: Token | undefined): Alias | und
   return known.find(({ keys }) => keys.length === 1 || (keys.length === 2 && keys[1] === second));
 }
 
+/** "killed a": between an adjective and a name there are two parties, in "retired general" one. */
+const parts = ({ pos, lower }: Token, next: Token | undefined): boolean =>
+  pos === "DET" || pos === "AUX" || (pos === "VERB" && !lower.endsWith("ing") && next?.pos !== "NOUN");
+
 /** "Russian President Vladimir Putin": the adjective belongs to the name. */
-const isTitleOf = ({ text }: Analysis, adjective: Span, next: Span | undefined): boolean =>
-  next !== undefined &&
-  next.start - adjective.end < 60 &&
-  /^(?: (?!(?:of|in|to|for|with|on|by|from|at|against|and|over|about|as) )[\p{L}-]+){0,5} $/u.test(
-    text.slice(adjective.end, next.start),
+function isTitleOf(analysis: Analysis, adjective: Span, next: Span | undefined): boolean {
+  if (next === undefined || next.start - adjective.end >= 60) return false;
+  const isClose = /^(?: (?!(?:of|in|to|for|with|on|by|from|at|against|and|over|about|as) )[\p{L}-]+){0,5} $/u.test(
+    analysis.text.slice(adjective.end, next.start),
   );
+  if (!isClose) return false;
+  const between = tokensIn(analysis, { start: adjective.end, end: next.start });
+  return !between.some((token, index) => parts(token, between[index + 1]));
+}
 
 const CAPITALISED = /^\p{Lu}\p{Ll}/u;
 

@@ -67,6 +67,12 @@ describe("The day of an event", () => {
       ["asserted 2021-08-23 stated"],
     ],
     ["unknown when it went on since some day", "Iran has attacked Israel since Monday.", ["asserted ?"]],
+    [
+      "that of the news when “to” counts years",
+      "A Russian court sentenced Alexei Navalny to nine years.",
+      ["asserted 2021-08-26 published"],
+    ],
+    ["unknown when “previously” opens it", "Previously Iran rejected demands by Iraq.", ["asserted ?"]],
     ["planned when it is yet to come", "Iran meets Israel on August 30.", ["planned 2021-08-30 stated"]],
     ["as it is told when it is over", "Iran attacked Israel on August 30, 2021.", ["asserted 2021-08-30 stated"]],
   ])("is %s", (_, text, expected) => {

@@ -3,7 +3,7 @@ import type { Analysis, Token } from "../analysis.ts";
 import { isStretch } from "../dates/bound.ts";
 import { addDays } from "../dates/calendar.ts";
 import { datedBy, dateNear, unitOf } from "../dates/date-near.ts";
-import { firstEndingAfter, spansWithin } from "../lookup.ts";
+import { firstEndingAfter, spansWithin, wordAt } from "../lookup.ts";
 import type { EventDraft, Story } from "./draft.ts";
 import { isSayingVerb } from "./frames.ts";
 import { dateInSentence } from "./same-sentence.ts";
@@ -36,6 +36,7 @@ function groupOf({ tokens }: Analysis, { trigger, sentence }: EventDraft): Token
 function isBackground(analysis: Analysis, draft: EventDraft): boolean {
   const { from, to } = draft.sentence;
   const group = groupOf(analysis, draft);
+  if (BEFORE_THE_NEWS.test(wordAt(analysis, from))) return true;
   return (
     group.some(({ lower }) => OFTEN.test(lower)) ||
     (group.some(({ lower }) => BEFORE_THE_NEWS.test(lower)) &&
@@ -82,7 +83,7 @@ const isUndated = ({ dates, analysis }: Story, { clause }: EventDraft): boolean 
     (date) =>
       (UNDATED_PAST.test(date.value ?? "") && !YET_TO_COME.test(date.text)) ||
       REPEATED.test(date.text) ||
-      isStretch(date, analysis),
+      (date.precision !== null && isStretch(date, analysis)),
   );
 
 /**

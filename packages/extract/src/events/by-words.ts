@@ -13,8 +13,8 @@ const POSSESSIVE = /^(?:his|her|its|their|our)$/;
 const NO_OPINION =
   /^(?:warning|punishment|reprisal|response|diversion|distraction|retaliation|part|many|much|few|well|such|soon|early|late|far|long)$/;
 
-/** "the plan" in "attacked the plan on Monday": the last word of what is attacked. */
-function headOf(after: readonly Token[]): Token | undefined {
+/** "plan" in "attacked the plan on Monday": the last word of what follows a verb. */
+export function headOf(after: readonly Token[]): Token | undefined {
   const end = after.findIndex(
     ({ pos, lower }) => !/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(pos) && lower !== "'s" && lower !== "’s",
   );

@@ -3,6 +3,7 @@ import { isByWords } from "./by-words.ts";
 import type { Clause } from "./clause.ts";
 import { type ReadyTrigger, triggersFor } from "./lexicon/index.ts";
 import { isOfMembership } from "./membership.ts";
+import { isOtherwise } from "./otherwise.ts";
 
 /** How far after its verb a noun that completes it may stand. */
 const REACH = 14;
@@ -68,6 +69,7 @@ export function triggerOf(analysis: Analysis, clause: Clause): ReadyTrigger | nu
   const triggers = triggersFor(clause.predicate.lemma);
   if (triggers.length === 0) return null;
   const words = wordsOf(analysis, clause);
+  if (!clause.predicate.passive && isOtherwise(clause.predicate.lemma, words.after)) return null;
   const first = triggers.find((each) => fits(each, words)) ?? null;
   return first?.nouns ? nearest(triggers, first, words) : first;
 }

@@ -52,11 +52,16 @@ const wordOf = (token: Token | undefined): string =>
 const auxiliaries: ReadonlySet<string> = new Set([...modals, ...be, ...have, ...negations]);
 const isAuxiliary = (word: string) => auxiliaries.has(word);
 
+/** "Lee's double allowed": no "is". */
+const isOwning = (tokens: readonly Token[], at: number): boolean =>
+  /^['’]s$/.test(lowerOf(tokens[at])) && tokens[at]?.pos === "PART" && tokens[at + 1]?.pos !== "AUX";
+
 /** The first word of the verb group that ends at `at`. */
 function groupStart({ tokens }: Analysis, sentence: Sentence, at: number): number {
   let from = at;
   for (let index = at - 1; index >= sentence.from && index > at - GROUP; index--) {
     const word = wordOf(tokens[index]);
+    if (isOwning(tokens, index)) break;
     if (isAuxiliary(word) || word === "to") from = index;
     else if (tokens[index]?.pos !== "ADV" && !adverb.test(word)) break;
   }
@@ -166,13 +171,19 @@ const PREPOSITIONAL = /^(?:including|following|according|regarding|concerning)$/
 const isTested = (tokens: readonly Token[], at: number): boolean =>
   lowerOf(tokens[at - 1]) === "-" && lowerOf(tokens[at - 2]) === "test";
 
+/** "in killing", "checked on accused men", "normal after shooting.": after a preposition such words are no verbs. */
+function isLedByPreposition(before: Token | undefined, { lower }: Token, next: Token | undefined): boolean {
+  if (!lower.endsWith("ing")) return before?.pos === "ADP" && /^(?:NOUN|PROPN|ADJ)$/.test(next?.pos ?? "");
+  return /^(?:in|of|on)$/.test(lowerOf(before)) || (before?.pos === "ADP" && next?.pos === "PUNCT");
+}
+
 /** "a planned visit", "Israeli-occupied", "ousted president", "in killing": such a word before a noun, or after "in" and "of", is no verb. */
 function isAttribute({ tokens, text }: Analysis, sentence: Sentence, at: number): boolean {
   const token = tokens[at] as Token;
   if ((text[token.start - 1] === "-" && !isTested(tokens, at)) || PREPOSITIONAL.test(lowerOf(token))) return true;
   if (!/(?:ed|ing|en)$/.test(lowerOf(token))) return false;
   const before = at > sentence.from ? tokens[at - 1] : undefined;
-  if (/^(?:in|of|on)$/.test(lowerOf(before)) && lowerOf(token).endsWith("ing")) return true;
+  if (isLedByPreposition(before, token, tokens[at + 1])) return true;
   const isInPhrase =
     before === undefined ||
     before.pos === "DET" ||

@@ -95,7 +95,7 @@ export const coerce = triggersOf("COERCE", [
     "171",
   ],
   ["seize confiscate impound", "", "seize", "171"],
-  ["fire use", "tear gas water cannon rubber", "crowd-control", "175"],
+  ["fire use", "tear teargas cannon cannons rubber", "crowd-control", "175"],
   ["disperse suppress repress", "", "crowd-control", "175"],
   ["oust overthrow topple depose purge", "", null, "170"],
   ["launch carry conduct mount", "cyber cyberattack cyber-attack cyber-attacks cyberattacks hacking", "cyber", "176"],
@@ -148,7 +148,8 @@ export const assault = triggersOf("ASSAULT", [
   ["fire open", "~on|at", "firearms", "193"],
   ["open", "fire", "firearms", "193"],
   ["blow", "~up", "explosives", "183"],
-  ["detonate explode plant", "", "explosives", "183"],
+  ["detonate explode", "", "explosives", "183"],
+  ["plant", "bomb bombs mine mines explosive explosives device devices", "explosives", "183"],
   ["clash fight battle skirmish", "!corruption crime poverty fire inflation", null, "190"],
   [
     "seize capture occupy take gain overrun recapture retake",

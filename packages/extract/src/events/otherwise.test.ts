@@ -1,0 +1,33 @@
+import { explained } from "../testing.ts";
+import { eventsIn } from "./testing.ts";
+
+describe("A verb that tells an event tells none", () => {
+  it.each<[string, string]>([
+    ["when something is known", "Germany recognizes that the dam is old."],
+    ["when a need is known", "Germany recognised the need for a dam."],
+    ["when its subject backs out", "Spain backed out of the race with Iran."],
+    ["when something is shown", "Iran demonstrated its new missile."],
+    ["when it is shown that", "Iran demonstrated that Iraq was wrong."],
+    ["when supporters are rallied", "Angela Merkel rallied her supporters in Rome."],
+    ["when an offer is withdrawn", "Spain withdrew its offer to Iran."],
+    ["when a figure declines", "Iran declined to $6 million from $9 million."],
+    ["when water is used", "Chad used water to cool the lamp."],
+    ["when trees are planted", "Iran planted trees in Iraq."],
+    ["when somebody is accused before", "Iran has no news of accused spy Angela Merkel."],
+    ["when it is a noun", "Japan is back to normal after shooting."],
+  ])("%s: %s", (_, text) => {
+    explained(text, () => expect(eventsIn(text)).toEqual([]));
+  });
+
+  it.each<[string, string]>([
+    ["Germany recognised Palestine.", "SUPPORT: Germany > Palestine"],
+    ["Students demonstrated Monday in Rome.", "PROTEST: Students > Rome"],
+    ["Spain withdrew from Mali.", "RETREAT: Spain > Mali"],
+    ["France declined to send troops to Mali.", "REJECT: France > Mali"],
+    ["Chad's rebels planted a bomb in Niger.", "ASSAULT: Chad's rebels > Niger"],
+    ["French police used water cannon against students.", "COERCE: French police > students"],
+    ["Angela Merkel's double allowed Xi Jinping to score.", "CONCEDE: Angela Merkel > Xi Jinping"],
+  ])("but does otherwise: %s", (text, expected) => {
+    explained(text, () => expect(eventsIn(text)).toEqual([expected]));
+  });
+});

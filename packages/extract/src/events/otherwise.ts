@@ -1,0 +1,38 @@
+import type { Token } from "../analysis.ts";
+import { lowerOf } from "../lookup.ts";
+import { wordSet } from "../word-lists.ts";
+import { headOf } from "./by-words.ts";
+
+/** What is withdrawn on paper. */
+const PAPERS = wordSet(
+  `offer offers bid bids proposal application nomination candidate candidates candidacy plan plans bill motion name statement remark
+  remarks claim claims complaint request amendment article`,
+);
+const INSIGHTS = wordSet(
+  "need importance value fact danger risk limits problem difficulty potential strength position",
+);
+const AWAY = /^(?:out|away|off|down|into|onto)$/;
+
+/** "her support", "the new missile", but no day: what a verb acts on directly. */
+const isObject = (token: Token | undefined): boolean =>
+  token !== undefined && token.signs === 0 && /^(?:DET|PRON|ADJ|NOUN|PROPN|NUM)$/.test(token.pos);
+
+/** What a verb may mean instead of what it tells, by the words after it. */
+const meanings: Readonly<Record<string, (after: readonly Token[]) => boolean>> = {
+  // "recognised that", "recognised the need"
+  recognise: (after) => /^(?:that|how|why|what)$/.test(lowerOf(after[0])) || INSIGHTS.has(lowerOf(headOf(after))),
+  // "backed out of the deal"
+  back: ([first]) => AWAY.test(lowerOf(first)),
+  // "demonstrated its new missile", "demonstrated that"
+  demonstrate: ([first]) => isObject(first) || /^(?:that|how|why)$/.test(lowerOf(first)),
+  // "rallied his supporters"
+  rally: ([first]) => isObject(first),
+  // "withdrew its offer"
+  withdraw: (after) => PAPERS.has(lowerOf(headOf(after))),
+  // "declined to $6 million"
+  decline: ([first, second]) => lowerOf(first) === "to" && /^(?:SYM|NUM)$/.test(second?.pos ?? ""),
+};
+
+/** "demonstrated its missile", "backed out": a verb that tells an event elsewhere tells none here. */
+export const isOtherwise = (lemma: string, after: readonly Token[]): boolean =>
+  meanings[lemma.replace(/ize$/, "ise")]?.(after) ?? false;

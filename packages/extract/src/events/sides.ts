@@ -171,7 +171,10 @@ function passiveSides(story: Story, { clause, trigger, subjects }: Deed) {
     return apart(subjects, upon(story, after, true, subjects));
   if (subjects.length > 0 || by >= 0) return apart(agents, subjects);
   const near = upon(story, after, trigger.type !== "CONSULT");
-  return apart(agents, near.length > 0 || !HELD.has(trigger.type) ? near : sufferer(story, clause));
+  return apart(
+    agents,
+    near.length > 0 || !(HELD.has(trigger.type) || trigger.mode === "allege") ? near : sufferer(story, clause),
+  );
 }
 
 /** "came under fire from the rebels", "received fire from a house": the subject suffers it. */

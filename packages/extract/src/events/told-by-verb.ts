@@ -93,6 +93,8 @@ const isOff = ({ cameo, lemma }: ReadyTrigger): boolean => cameo === "125" || (c
 const PEOPLE =
   /(?:^\p{Lu}|\b(?:people|persons?|men|women|man|woman|boys?|girls?|child(?:ren)?|civilians|protesters|activists?|journalists?|suspects?|soldiers?|officers?|workers|residents|students|drivers?|migrants|prisoners|hostages)$)/u;
 const UPON_PEOPLE = new Set<EventDraft["type"]>(["COERCE", "RETREAT", "ASSAULT"]);
+/** "Two men were charged", "A man was sentenced": by a court, whoever that was. */
+const isTried = ({ mode }: ReadyTrigger): boolean => mode === "allege";
 
 /** "the clip, … since it was released". */
 const isThing = ({ analysis }: Story, [first]: readonly Party[]): boolean =>
@@ -104,7 +106,7 @@ function isSuffered(story: Story, { clause, trigger }: Told, targets: readonly P
   const isDone = trigger.type === "ASSAULT" ? deedBefore(story, clause) >= 0 : clause.predicate.passive;
   return (
     (clause.predicate.passive && targets.some(({ actorId }) => actorId !== null)) ||
-    (isDone && UPON_PEOPLE.has(trigger.type) && targets.some(({ name }) => PEOPLE.test(name)))
+    (isDone && (UPON_PEOPLE.has(trigger.type) || isTried(trigger)) && targets.some(({ name }) => PEOPLE.test(name)))
   );
 }
 

@@ -49,6 +49,8 @@ const holidays: readonly (readonly [name: string, inYear: InYear])[] = [
   ["Labor Day", from(9, 1, MONDAY)],
   ["Columbus Day", from(10, 8, MONDAY)],
   ["Thanksgiving(?: Day)?", from(11, 22, THURSDAY)],
+  ["Black Friday", (year) => addDays(from(11, 22, THURSDAY)(year), 1)],
+  ["Cyber Monday", (year) => addDays(from(11, 22, THURSDAY)(year), 4)],
   ["Ash Wednesday", fromEaster(-46)],
   ["Palm Sunday", fromEaster(-7)],
   ["Good Friday", fromEaster(-2)],
@@ -61,7 +63,7 @@ const DATING = /\b(?:on|by|before|after|since|until|till) $/;
 
 /** What is called after a day: "a Christmas tree", "the Good Friday Agreement". */
 const CALLED_AFTER =
-  /^ (?:\w+ )?(?:agreement|accords?|cards?|deal|dinner|gifts?|holidays?|lights|markets?|massacre|parade|party|presents?|sales?|season|shopping|trees?|weekend)\b/i;
+  /^ (?:\w+ )?(?:agreement|accords?|bargains?|cards?|deals?|dinner|discounts?|gifts?|holidays?|lights|markets?|massacre|parade|party|presents?|pric(?:es|ing)|sales?|season|shopping|trees?|weekend)\b/i;
 
 /** The one of this year, or its neighbour when the clause looks the other way; the calendar has no year of five digits. */
 function dayNear(inYear: InYear, today: string, direction: Direction): string | null {
@@ -79,7 +81,7 @@ const readers = holidays.map(([name, inYear]) => [new RegExp(`^${name}$`), inYea
 /** "Christmas Eve", "Memorial Day", "New Year's Day 1998": where lands differ ("Thanksgiving"), as the United States keep it. */
 export const holiday = patternRule(
   "holiday",
-  /Day\b|Eve\b|Christmas|July|Thanksgiving|Ash Wed|Palm Sun|Remembrance|Good Fri|Easter [SM]/,
+  /Day\b|Eve\b|Christmas|July|Thanksgiving|Ash Wed|Palm Sun|Remembrance|(?:Good|Black) Fri|Cyber|Easter [SM]/,
   `\\b(${holidays.map(([name]) => name).join("|")})(?:,? (?:of )?(?:(\\d{4})|(last|this|next) year))?\\b(?!['’-])`,
   ([words = "", name = "", written, near], passage, at) => {
     const inYear = readers.find(([pattern]) => pattern.test(name))?.[1];

@@ -24,8 +24,8 @@ function resolve(today: string, weekday: number, which: string, direction: Direc
     : lastWeekday(today, weekday);
 }
 
-/** "Bloody Sunday" is history, "Black Friday" is every year, and "the Sunday Times" is a paper. */
-const NAMED = /\b(?:Bloody |News |Black (?!Fri)|Good (?=Fri))[A-Z][a-z]+day/;
+/** "Bloody Sunday" is history, "Black Friday" a feast (`holiday`), and "the Sunday Times" is a paper. */
+const NAMED = /\b(?:Bloody |News |Black |Super |Cyber |Good (?=Fri))[A-Z][a-z]+day/;
 const TITLE =
   /^ (?:Times|Telegraph|Mirror|Express|Independent|Herald|Tribune|School|Night (?:Live|Football|Lights|Massacre)|Evening Post)\b/;
 

@@ -29,6 +29,10 @@ const meanings: Readonly<Record<string, (after: readonly Token[]) => boolean>> =
   rally: ([first]) => isObject(first),
   // "withdrew its offer"
   withdraw: (after) => PAPERS.has(lowerOf(headOf(after))),
+  // "took place outside the capital"
+  take: ([first]) => /^(?:place|office|advantage|note)$/.test(lowerOf(first)),
+  // "allowed two runs"
+  allow: (after) => after[0]?.pos === "NUM" && !after.some(({ lower }) => lower === "to"),
   // "declined to $6 million"
   decline: ([first, second]) => lowerOf(first) === "to" && /^(?:SYM|NUM)$/.test(second?.pos ?? ""),
 };

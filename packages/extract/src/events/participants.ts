@@ -67,9 +67,13 @@ export const adjectivesIn = ({ adjectives }: Story, { start, end }: Span): Party
   return found;
 };
 
+/** "(Reuters) Xi met …": whose picture or report it is. */
+const isBracketed = (story: Story, { mention: { start, end } }: Party): boolean =>
+  textOf(story, end, end + 1) === ")" && /\((?:The )?$/.test(textOf(story, Math.max(0, start - 5), start));
+
 /** Who acts, among the words before a verb: the first party that hangs on no preposition, with those joined to it; else a state by its adjective or seat. */
 export function actingIn(story: Story, span: Span): Party[] {
-  const parties = story.cast.partiesIn(span);
+  const parties = story.cast.partiesIn(span).filter((party) => !isBracketed(story, party));
   const free = parties.findIndex((party) => !hangsOn(story, party, span.start));
   const first = parties[free];
   if (first && (isNamed(first) || !isOfNext(story, first, parties[free + 1]))) return joinedTo(story, parties, free);

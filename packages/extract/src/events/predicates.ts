@@ -215,6 +215,21 @@ const isSomebodyAt = (tokens: readonly Token[], at: number): boolean => {
 const isLeaning = ({ tokens }: Analysis, at: number): boolean =>
   lowerOf(tokens[at + 1]) === "to" && /^(?:opposed|committed|resigned)$/.test(lowerOf(tokens[at]));
 
+/** Verbs that never stand without whom it is done to. */
+const UPON = new Set(["kill", "injure", "wound", "arrest", "detain", "kidnap", "abduct", "murder", "behead"]);
+
+/** "police arrested on Saturday the captain": a day stands between. */
+const isParted = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 2]?.signs !== 0 && /^(?:DET|PROPN|NUM)$/.test(tokens[at + 3]?.pos ?? "");
+
+/** "three people killed in the crash": with nobody after it, the noun before it is whom it was done to. */
+const isSufferedBy = ({ tokens }: Analysis, at: number, lemma: string): boolean =>
+  UPON.has(lemma) &&
+  tokens[at - 1]?.pos === "NOUN" &&
+  isParticiple(tokens[at] as Token) &&
+  /^(?:ADP|SCONJ|AUX|PUNCT)$/.test(tokens[at + 1]?.pos ?? "") &&
+  !isParted(tokens, at);
+
 function predicateAt(analysis: Analysis, sentence: Sentence, at: number, previous: Predicate | undefined): Predicate {
   const token = analysis.tokens[at] as Token;
   const from = groupStart(analysis, sentence, at);
@@ -222,7 +237,7 @@ function predicateAt(analysis: Analysis, sentence: Sentence, at: number, previou
   const lemma = isTested(analysis.tokens, at) ? `test-${lemmaOf(token)}` : lemmaOf(token);
   const isGerund = lowerOf(token).endsWith("ing") && lowerOf(token) !== lemma;
   const hasBe = group.some((word) => be.has(word));
-  const reduced = from === at && isReducedPassive(analysis, at);
+  const reduced = from === at && (isReducedPassive(analysis, at) || isSufferedBy(analysis, at, lemma));
   return {
     at,
     from,

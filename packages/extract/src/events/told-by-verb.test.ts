@@ -15,6 +15,7 @@ describe("Events told by verbs", () => {
     ["France called on Mali to hold elections.", ["REQUEST: France > Mali"]],
     ["Two people were arrested in Lagos.", ["COERCE:  > people"]],
     ["Two officers were charged on Monday with fraud.", ["ACCUSE:  > officers"]],
+    ["Italian police arrested on Monday the captain of a ship.", ["COERCE: Italian police > captain"]],
     ["A man was convicted of theft.", ["ACCUSE:  > man"]],
     ["A fee was charged.", []],
     ["The driver, a man of 42, was released.", ["RETREAT:  > driver"]],

@@ -110,6 +110,14 @@ function isSuffered(story: Story, { clause, trigger }: Told, targets: readonly P
   );
 }
 
+/** "hit a high", "hit the ball", "struck a note": nobody is hit. */
+const isHarmless = ({ sources, targets }: Sides, { trigger }: Pick<Told, "trigger">): boolean =>
+  /^(?:hit|strike)$/.test(trigger.lemma) &&
+  trigger.type === "ASSAULT" &&
+  !sources.some(isArmed) &&
+  (targets.length === 0 || sources.every(({ actorId }) => actorId?.startsWith("person:"))) &&
+  !targets.some((each) => isSomebody(each) || PEOPLE.test(each.name));
+
 /** "left the bloc" is told of states; a man who leaves CNN has another employer. */
 const isGoverning = ({ actorId, sector }: Party): boolean => sector === "GOV" || actorId?.startsWith("state:") === true;
 const LEAVING = /^(?:quit|leave|exit)$/;
@@ -117,6 +125,7 @@ const LEAVING = /^(?:quit|leave|exit)$/;
 /** Too little is known of who takes part: "failed to offset losses", "they fought", guests who drove guests from a hall. */
 function isLacking({ sources, targets }: Sides, { trigger, clause }: Told): boolean {
   if (trigger.armed && !isAmongArmed(sources, targets)) return true;
+  if (sources.length > 0 && isHarmless({ sources, targets }, { trigger })) return true;
   if (LEAVING.test(trigger.lemma) && !sources.some(isGoverning)) return true;
   if (trigger.lemma === "fail" && targets.length === 0) return true;
   const isVague = isPronoun(sources) || isWaged(clause);

@@ -13,6 +13,17 @@ describe("An attack is one of words", () => {
     ["when it says what its object is", "Iran attacked the Swiss report as biased.", ["ACCUSE: Iran > Switzerland"]],
     ["when it calls it something", "China attacked Japan as a thief of islands.", ["ACCUSE: China > Japan"]],
     ["when its object is an idea", "Kenya attacked Ethiopia's plan for the dam.", ["ACCUSE: Kenya > Ethiopia"]],
+    [
+      "when its object is an idea in quotation marks",
+      "Iran attacked “the hateful ideology” of Iraq.",
+      ["ACCUSE: Iran > Iraq"],
+    ],
+    [
+      "when a politician attacks a man",
+      "Angela Merkel attacked Donald Trump.",
+      ["ACCUSE: Angela Merkel > Donald Trump"],
+    ],
+    ["not when a leader attacks a state", "Vladimir Putin attacked Ukraine.", ["ASSAULT: Vladimir Putin > Ukraine"]],
     ["when it is a hitting out", "Brazil hit out at Bolivia after the match.", ["ACCUSE: Brazil > Bolivia"]],
     ["when it is a lashing out", "Chad lashed out at Niger.", ["ACCUSE: Chad > Niger"]],
     ["not when it is for days", "Rebels attacked Chad for three days.", ["ASSAULT: Rebels > Chad"]],

@@ -6,7 +6,7 @@ import { wordSet } from "../word-lists.ts";
 const IDEAS = wordSet(
   `plan plans proposal proposals policy policies decision decisions report law laws reform reforms budget speech remark remarks comment
   comments idea ideas record approach handling stance strategy ruling verdict response legislation bill article statement claim claims
-  campaign rhetoric move`,
+  campaign rhetoric move ideology`,
 );
 const POSSESSIVE = /^(?:his|her|its|their|our)$/;
 /** "as a warning", "as part of", "as many as": no opinion. */
@@ -14,7 +14,8 @@ const NO_OPINION =
   /^(?:warning|punishment|reprisal|response|diversion|distraction|retaliation|part|many|much|few|well|such|soon|early|late|far|long)$/;
 
 /** "plan" in "attacked the plan on Monday": the last word of what follows a verb. */
-export function headOf(after: readonly Token[]): Token | undefined {
+export function headOf([first, ...rest]: readonly Token[]): Token | undefined {
+  const after = first && first.pos !== "PUNCT" ? [first, ...rest] : rest;
   const end = after.findIndex(
     ({ pos, lower }) => !/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(pos) && lower !== "'s" && lower !== "’s",
   );

@@ -1,4 +1,5 @@
 import type { Analysis, Token } from "../analysis.ts";
+import { wordAt } from "../lookup.ts";
 import { isByWords } from "./by-words.ts";
 import type { Clause } from "./clause.ts";
 import { type ReadyTrigger, triggersFor } from "./lexicon/index.ts";
@@ -15,6 +16,8 @@ interface Words {
   before: readonly Token[];
   /** The first words, times left out, with a blank on both sides. */
   near: string;
+  /** The word right before the verb: "data" in "data released on Friday". */
+  last: string;
 }
 
 function wordsOf({ tokens }: Analysis, { predicate, objectTo, subjectFrom }: Clause): Words {
@@ -28,7 +31,7 @@ function wordsOf({ tokens }: Analysis, { predicate, objectTo, subjectFrom }: Cla
     near += `${token.lower} `;
     count++;
   }
-  return { after, before, near };
+  return { after, before, near, last: predicate.from === predicate.at ? wordAt({ tokens }, predicate.at - 1) : "" };
 }
 
 /** Between a verb and its particle: "called Thursday on", "is pushing hard for". */
@@ -54,13 +57,14 @@ const isPurpose = ({ type }: ReadyTrigger, [first, second]: readonly Token[]): b
 const isCause = ({ lemma }: ReadyTrigger, [first, second]: readonly Token[]): boolean =>
   lemma === "fight" && (first?.lower === "for" || (first?.lower === "to" && second?.pos === "VERB"));
 
-function fits(trigger: ReadyTrigger, { after, before, near }: Words): boolean {
+function fits(trigger: ReadyTrigger, { after, before, near, last }: Words): boolean {
   const { particles, anywhere, not, nouns, byWords } = trigger;
   if (byWords) return isByWords(after);
   if (trigger.membership) return isOfMembership(trigger.lemma, after);
   if (particles) return particles.some((each) => near.startsWith(` ${each} `)) && !isPurpose(trigger, after);
   if (anywhere) return after.some(({ lower }) => lower === anywhere);
-  if (not) return !(has(after.slice(0, PARTICLE_REACH), not) || has(before, not) || isCause(trigger, after));
+  if (not)
+    return !(not.has(last) || has(after.slice(0, PARTICLE_REACH), not) || has(before, not) || isCause(trigger, after));
   return nouns === null || has(after, nouns) || has(before, nouns);
 }
 

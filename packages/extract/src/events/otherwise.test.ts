@@ -16,6 +16,8 @@ describe("A verb that tells an event tells none", () => {
     ["when a man hits a ball", "Xi Jinping hit the third pitch."],
     ["when a firm hits a high", "Shell hit a high on Monday."],
     ["when people died of a crash", "Three people killed in the crash have been named."],
+    ["when data are what was released", "Prices fell, by Canada's survey data released on Friday."],
+    ["when it is in the name of a law", "Angela Merkel praises nobody for the Fair Sentencing Act of 2010."],
     ["when water is used", "Chad used water to cool the lamp."],
     ["when trees are planted", "Iran planted trees in Iraq."],
     ["when somebody is accused before", "Iran has no news of accused spy Angela Merkel."],

@@ -260,13 +260,20 @@ const isTitle = ({ tokens }: Analysis, sentence: Sentence, at: number): boolean 
   /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? "") &&
   /^(?:["“‘']|``)$/.test(tokens[at - 1]?.text ?? "");
 
+/** "the Fair Sentencing Act", but "Managing Director". */
+const isInName = ({ tokens }: Analysis, at: number): boolean =>
+  /^\p{Lu}\p{Ll}+ing$/u.test(tokens[at]?.text ?? "") &&
+  /^(?:Act|Bill|Law|Bank|Agency|Authority|Board|Bureau|Cent(?:er|re)|Co(?:mmission|mmittee|uncil|urt)|Fund|Group|Service|Union)$/.test(
+    tokens[at + 1]?.text ?? "",
+  );
+
 /** Every verb of a sentence, in order, auxiliaries with their verb. Words within a name ("Red Cross") are none; `names` are those of the sentence. */
 export function predicatesOf(analysis: Analysis, sentence: Sentence, names: readonly Span[]): Predicate[] {
   const found: Predicate[] = [];
   for (let at = sentence.from; at < sentence.to; at++) {
     const token = analysis.tokens[at];
     if (!token || !(isVerb(token) || isTakenForNoun(analysis, at)) || isAttribute(analysis, sentence, at)) continue;
-    if (isTitle(analysis, sentence, at)) continue;
+    if (isTitle(analysis, sentence, at) || isInName(analysis, at)) continue;
     const name = names[firstEndingAfter(names, token.start)];
     if (name && name.start <= token.start) continue;
     found.push(predicateAt(analysis, sentence, at, found.at(-1)));

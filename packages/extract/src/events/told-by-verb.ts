@@ -146,10 +146,22 @@ function isEnough(sides: Sides, told: Told, story: Story): boolean {
   return sources.length + targets.length > 1 || (told.trigger.lemma === "meet" && isBody);
 }
 
-function draftOf(story: Story, told: Told): EventDraft | null {
+/** "Merkel attacked Trump": politicians do it with words. */
+const isSpoken = ({ lemma, type }: ReadyTrigger, { sources, targets }: Sides): boolean =>
+  lemma === "attack" &&
+  type === "ASSAULT" &&
+  sources.length > 0 &&
+  targets.length > 0 &&
+  sources.every(({ sector }) => /^(?:GOV|LEG|OPP)$/.test(sector ?? "")) &&
+  [...sources, ...targets].every(({ actorId }) => actorId?.startsWith("person:"));
+
+function draftOf(story: Story, plain: Told): EventDraft | null {
+  const parties = sidesOf(story, plain);
+  const told = isSpoken(plain.trigger, parties)
+    ? { ...plain, trigger: { ...plain.trigger, type: "ACCUSE" as const, mode: "disapprove", cameo: "111" } }
+    : plain;
   const { clause, trigger, from } = told;
   const verdict = judge(told);
-  const parties = sidesOf(story, told);
   if (!verdict) return dropAt(story, "being unreal", clause.predicate.at, trigger, parties);
   if (!isEnough(parties, told, story))
     return dropAt(story, "too few participants", clause.predicate.at, trigger, parties);

@@ -84,7 +84,7 @@ export const retreat = triggersOf("RETREAT", [
     "release",
     `!report statement film video footage data figure figures result results name names album song letter document documents list tape
     transcript photo photos picture pictures image images detail details map study poll survey findings return returns record records
-    email emails clip trailer book plan proposal ad`,
+    email emails clip trailer book plan proposal ad version app update software game memo guidance`,
     "release",
     "084",
   ],

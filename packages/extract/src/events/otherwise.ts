@@ -11,6 +11,9 @@ const PAPERS = wordSet(
 const INSIGHTS = wordSet(
   "need importance value fact danger risk limits problem difficulty potential strength position",
 );
+const SHOWN = wordSet(
+  "reminder glimpse look view insight insights lesson opinion opinions clue clues example contrast window",
+);
 const AWAY = /^(?:out|away|off|down|into|onto)$/;
 
 /** "her support", "the new missile", but no day: what a verb acts on directly. */
@@ -33,6 +36,10 @@ const meanings: Readonly<Record<string, (after: readonly Token[]) => boolean>> =
   take: ([first]) => /^(?:place|office|advantage|note)$/.test(lowerOf(first)),
   // "allowed two runs"
   allow: (after) => after[0]?.pos === "NUM" && !after.some(({ lower }) => lower === "to"),
+  // "offers a reminder"
+  offer: (after) => SHOWN.has(lowerOf(headOf(after))),
+  // "agreed with her that it was late"
+  agree: (after) => lowerOf(after[0]) === "with" && !after.some(({ lower }) => lower === "to" || lower === "on"),
   // "declined to $6 million"
   decline: ([first, second]) => lowerOf(first) === "to" && /^(?:SYM|NUM)$/.test(second?.pos ?? ""),
 };

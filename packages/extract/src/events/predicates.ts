@@ -267,13 +267,17 @@ const isInName = ({ tokens }: Analysis, at: number): boolean =>
     tokens[at + 1]?.text ?? "",
   );
 
+/** "its yield", "their push": a bare word that somebody has is no verb. */
+const isOwned = ({ tokens }: Analysis, at: number): boolean =>
+  /^(?:its|his|their|our|my|your)$/.test(lowerOf(tokens[at - 1])) && tokens[at]?.lower === tokens[at]?.lemma;
+
 /** Every verb of a sentence, in order, auxiliaries with their verb. Words within a name ("Red Cross") are none; `names` are those of the sentence. */
 export function predicatesOf(analysis: Analysis, sentence: Sentence, names: readonly Span[]): Predicate[] {
   const found: Predicate[] = [];
   for (let at = sentence.from; at < sentence.to; at++) {
     const token = analysis.tokens[at];
     if (!token || !(isVerb(token) || isTakenForNoun(analysis, at)) || isAttribute(analysis, sentence, at)) continue;
-    if (isTitle(analysis, sentence, at) || isInName(analysis, at)) continue;
+    if (isTitle(analysis, sentence, at) || isInName(analysis, at) || isOwned(analysis, at)) continue;
     const name = names[firstEndingAfter(names, token.start)];
     if (name && name.start <= token.start) continue;
     found.push(predicateAt(analysis, sentence, at, found.at(-1)));

@@ -4,14 +4,15 @@ import { type Clause, clausesOf, spanOf } from "./clause.ts";
 import { isDenied } from "./denied.ts";
 import type { EventDraft, Story } from "./draft.ts";
 import { dropAt, dropClause } from "./dropped.ts";
+import { isEnough } from "./enough.ts";
 import { announced, type Frame, frameOf, isCooperative, isHostile, isSayingVerb, TAKES_ALONG } from "./frames.ts";
 import type { ReadyTrigger } from "./lexicon/index.ts";
 import { triggerOf } from "./match-trigger.ts";
 import { modeOf } from "./mode.ts";
-import { apart, isSomebody, sameParty, upon } from "./participants.ts";
+import { apart, sameParty, upon } from "./participants.ts";
 import { predicatesOf } from "./predicates.ts";
 import { type Deed, sidesOf } from "./sides.ts";
-import { deedBefore, follow, pronounObject, subjectsOf, type Thread } from "./subjects.ts";
+import { follow, pronounObject, subjectsOf, type Thread } from "./subjects.ts";
 
 const HYPOTHETICAL = /^(?:may|might|could|can|should|must|ca)$/;
 const UNTIL = /^(?:until|whether|before)$/;
@@ -73,81 +74,11 @@ function judge(told: Told): Verdict | null {
   return isRefusal ? { type: "REJECT", cameo: "120", factuality: "asserted" } : { type, cameo, factuality: "denied" };
 }
 
-/** "rebels fighting to …": how they are known, and no deed. */
-const isWaged = ({ predicate }: Clause): boolean => predicate.gerund && predicate.lemma === "fight";
-
-/** "they" and nobody else: too little to tell an event. */
-const isPronoun = ([first]: readonly Party[]): boolean =>
-  first?.actorId === null && /^(?:we|i|he|she|they)$/.test(first.name);
-
-const isArmed = ({ sector }: Party): boolean => sector === "MIL" || sector === "REB" || sector === "UAF";
-
-/** One side bears arms, the other is somebody. */
-const isAmongArmed = (sources: readonly Party[], targets: readonly Party[]): boolean =>
-  targets.some(isSomebody) && [...sources, ...targets].some(isArmed);
-
-/** "The talks with X were cancelled", "was called off": nobody is told to have done anything to X. */
-const isOff = ({ cameo, lemma }: ReadyTrigger): boolean => cameo === "125" || (cameo === "080" && lemma === "call");
-
-/** People of whom no more is told: whoever held or killed them, that is an event. */
-const PEOPLE =
-  /(?:^\p{Lu}|\b(?:people|persons?|men|women|man|woman|boys?|girls?|child(?:ren)?|civilians|protesters|activists?|journalists?|suspects?|soldiers?|officers?|workers|residents|students|drivers?|migrants|prisoners|hostages)$)/u;
-const UPON_PEOPLE = new Set<EventDraft["type"]>(["COERCE", "RETREAT", "ASSAULT"]);
-/** "Two men were charged", "A man was sentenced": by a court, whoever that was. */
-const isTried = ({ mode }: ReadyTrigger): boolean => mode === "allege";
-
-/** "the clip, … since it was released". */
-const isThing = ({ analysis }: Story, [first]: readonly Party[]): boolean =>
-  first !== undefined && /^it$/i.test(analysis.text.slice(first.mention.start, first.mention.end));
-
-/** "Two people were arrested", "A drone strike killed 30 people": whom it was done to is enough. */
-function isSuffered(story: Story, { clause, trigger }: Told, targets: readonly Party[]): boolean {
-  if (isOff(trigger) || (trigger.mode === "release" && isThing(story, targets))) return false;
-  const isDone = trigger.type === "ASSAULT" ? deedBefore(story, clause) >= 0 : clause.predicate.passive;
-  return (
-    (clause.predicate.passive && targets.some(({ actorId }) => actorId !== null)) ||
-    (isDone && (UPON_PEOPLE.has(trigger.type) || isTried(trigger)) && targets.some(({ name }) => PEOPLE.test(name)))
-  );
-}
-
-/** "hit a high", "hit the ball", "struck a note": nobody is hit. */
-const isHarmless = ({ sources, targets }: Sides, { trigger }: Pick<Told, "trigger">): boolean =>
-  /^(?:hit|strike)$/.test(trigger.lemma) &&
-  trigger.type === "ASSAULT" &&
-  !sources.some(isArmed) &&
-  (targets.length === 0 || sources.every(({ actorId }) => actorId?.startsWith("person:"))) &&
-  !targets.some((each) => isSomebody(each) || PEOPLE.test(each.name));
-
-/** "left the bloc" is told of states; a man who leaves CNN has another employer. */
-const isGoverning = ({ actorId, sector }: Party): boolean => sector === "GOV" || actorId?.startsWith("state:") === true;
-const LEAVING = /^(?:quit|leave|exit)$/;
-
-/** Too little is known of who takes part: "failed to offset losses", "they fought", guests who drove guests from a hall. */
-function isLacking({ sources, targets }: Sides, { trigger, clause }: Told): boolean {
-  if (trigger.armed && !isAmongArmed(sources, targets)) return true;
-  if (sources.length > 0 && isHarmless({ sources, targets }, { trigger })) return true;
-  if (LEAVING.test(trigger.lemma) && !sources.some(isGoverning)) return true;
-  if (trigger.lemma === "fail" && targets.length === 0) return true;
-  const isVague = isPronoun(sources) || isWaged(clause);
-  return isVague && !targets.some((each) => each.actorId !== null || isArmed(each));
-}
-
-type Sides = Pick<EventDraft, "sources" | "targets">;
-
-/** A meeting needs two, or a body of many; a deed somebody who does it or suffers it. */
-function isEnough(sides: Sides, told: Told, story: Story): boolean {
-  const { sources, targets } = sides;
-  if (sources.length + targets.length === 0 || isLacking(sides, told)) return false;
-  if (sources.length === 0) return isSuffered(story, told, targets);
-  if (told.trigger.type !== "CONSULT") return true;
-  const [only] = sources;
-  if (!only) return false;
-  const isBody = only.actorId === null || story.cast.genderOf(only.actorId) === "none";
-  return sources.length + targets.length > 1 || (told.trigger.lemma === "meet" && isBody);
-}
-
 /** "Merkel attacked Trump": politicians do it with words. */
-const isSpoken = ({ lemma, type }: ReadyTrigger, { sources, targets }: Sides): boolean =>
+const isSpoken = (
+  { lemma, type }: ReadyTrigger,
+  { sources, targets }: Pick<EventDraft, "sources" | "targets">,
+): boolean =>
   lemma === "attack" &&
   type === "ASSAULT" &&
   sources.length > 0 &&

@@ -19,6 +19,8 @@ describe("A date belongs to something else than the deed", () => {
     ["to a clause of its own time", "After the war began on July 15, Iran accused Israel.", "accused", ["July 15"]],
     ["to the place where it was", "They cleaned the road where the bus crashed on Monday.", "cleaned", ["Monday"]],
     ["to the stretch that begins with it", "Iran has attacked Israel since Monday.", "attacked", ["Monday"]],
+    ["to what ends with it", "Iran announced a sale of bonds due on May 3, 2030.", "announced", ["May 3, 2030"]],
+    ["to a letter", "Iran accused Israel in a letter dated May 3.", "accused", ["May 3"]],
     ["to a noun after it", "Iran accused France after Monday's vote.", "accused", ["Monday"]],
     [
       "to the noun that is told more of",

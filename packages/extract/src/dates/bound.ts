@@ -61,6 +61,11 @@ function isWithin(words: readonly Token[], trigger?: Span): boolean {
   return at > 0 && (trigger === undefined || trigger.start < (words[at]?.start ?? 0));
 }
 
+/** "bonds due on May 3, 2030", "a letter dated May 3": it says what kind of thing that is. */
+const TERM = /^(?:due|dated|maturing|expiring|effective)$/;
+const isTerm = ([first, second]: readonly Token[]): boolean =>
+  TERM.test((first?.pos === "ADP" ? second : first)?.lower ?? "");
+
 /** "his rival, who won on Tuesday, said": the day of what is told in passing. */
 function isInPassing(date: Span, words: readonly Token[], trigger?: Span): boolean {
   const relative = words.find(({ lower }) => RELATIVE.test(lower));
@@ -106,6 +111,7 @@ export function isBound(date: Span, analysis: Analysis, trigger?: Span): boolean
     isOwner(date, analysis, words, trigger) ||
     isOfNoun(date, analysis, words, trigger) ||
     isLed(words, trigger) ||
+    isTerm(words) ||
     isInPassing(date, words, trigger) ||
     isWithin(words, trigger) ||
     isSaid(words, trigger)

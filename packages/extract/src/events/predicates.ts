@@ -171,10 +171,13 @@ const PREPOSITIONAL = /^(?:including|following|according|regarding|concerning)$/
 const isTested = (tokens: readonly Token[], at: number): boolean =>
   lowerOf(tokens[at - 1]) === "-" && lowerOf(tokens[at - 2]) === "test";
 
-/** "in killing", "checked on accused men", "normal after shooting.": after a preposition such words are no verbs. */
+/** "in killing", "without asking", "checked on accused men", "normal after shooting.": after a preposition such words are no verbs. */
 function isLedByPreposition(before: Token | undefined, { lower }: Token, next: Token | undefined): boolean {
   if (!lower.endsWith("ing")) return before?.pos === "ADP" && /^(?:NOUN|PROPN|ADJ)$/.test(next?.pos ?? "");
-  return /^(?:in|of|on)$/.test(lowerOf(before)) || (before?.pos === "ADP" && next?.pos === "PUNCT");
+  return (
+    /^(?:in|of|on|about|without|from|against)$/.test(lowerOf(before)) ||
+    (before?.pos === "ADP" && next?.pos === "PUNCT")
+  );
 }
 
 /** "a planned visit", "Israeli-occupied", "ousted president", "in killing": such a word before a noun, or after "in" and "of", is no verb. */
@@ -210,6 +213,12 @@ const isSomebodyAt = (tokens: readonly Token[], at: number): boolean => {
   if (pos === "NOUN") return tokens[at + 1]?.pos === "NOUN" || tokens[at]?.lower.endsWith("s") === true;
   return /^(?:DET|PROPN|ADJ)$/.test(pos);
 };
+
+/** "could break loose and destroy": a bare verb that is joined to one with a modal shares it. */
+const sharedModal = ({ tokens }: Analysis, previous: Predicate | undefined, at: number): string | null =>
+  /^(?:and|or)$/.test(lowerOf(tokens[at - 1])) && tokens[at]?.text === tokens[at]?.lemma
+    ? (previous?.modal ?? null)
+    : null;
 
 /** "is opposed to", "is committed to": no passive. */
 const isLeaning = ({ tokens }: Analysis, at: number): boolean =>
@@ -247,7 +256,7 @@ function predicateAt(analysis: Analysis, sentence: Sentence, at: number, previou
       reduced ||
       (from === at && sharesPassive(analysis, previous, at)),
     negated: group.some((word) => negations.has(word)),
-    modal: group.find((word) => modals.has(word)) ?? null,
+    modal: group.find((word) => modals.has(word)) ?? sharedModal(analysis, previous, at),
     infinitive: group.includes("to"),
     gerund: isGerund && !hasBe,
     reduced,

@@ -57,14 +57,13 @@ const isPurpose = ({ type }: ReadyTrigger, [first, second]: readonly Token[]): b
 const isCause = ({ lemma }: ReadyTrigger, [first, second]: readonly Token[]): boolean =>
   lemma === "fight" && (first?.lower === "for" || (first?.lower === "to" && second?.pos === "VERB"));
 
-function fits(trigger: ReadyTrigger, { after, before, near, last }: Words): boolean {
+function fits(trigger: ReadyTrigger, { after, before, near }: Words): boolean {
   const { particles, anywhere, not, nouns, byWords } = trigger;
   if (byWords) return isByWords(after);
   if (trigger.membership) return isOfMembership(trigger.lemma, after);
   if (particles) return particles.some((each) => near.startsWith(` ${each} `)) && !isPurpose(trigger, after);
   if (anywhere) return after.some(({ lower }) => lower === anywhere);
-  if (not)
-    return !(not.has(last) || has(after.slice(0, PARTICLE_REACH), not) || has(before, not) || isCause(trigger, after));
+  if (not) return !(has(after.slice(0, PARTICLE_REACH), not) || has(before, not) || isCause(trigger, after));
   return nouns === null || has(after, nouns) || has(before, nouns);
 }
 
@@ -74,6 +73,7 @@ export function triggerOf(analysis: Analysis, clause: Clause): ReadyTrigger | nu
   if (triggers.length === 0) return null;
   const words = wordsOf(analysis, clause);
   if (!clause.predicate.passive && isOtherwise(clause.predicate.lemma, words.after)) return null;
+  if (triggers.some(({ not }) => not?.has(words.last))) return null;
   const first = triggers.find((each) => fits(each, words)) ?? null;
   return first?.nouns ? nearest(triggers, first, words) : first;
 }

@@ -14,6 +14,9 @@ const INSIGHTS = wordSet(
 const SHOWN = wordSet(
   "reminder glimpse look view insight insights lesson opinion opinions clue clues example contrast window",
 );
+const INTANGIBLE = wordSet(
+  "credibility reputation faith trust confidence career careers hope hopes chance chances legacy image",
+);
 const AWAY = /^(?:out|away|off|down|into|onto)$/;
 
 /** "her support", "the new missile", but no day: what a verb acts on directly. */
@@ -21,7 +24,7 @@ const isObject = (token: Token | undefined): boolean =>
   token !== undefined && token.signs === 0 && /^(?:DET|PRON|ADJ|NOUN|PROPN|NUM)$/.test(token.pos);
 
 /** What a verb may mean instead of what it tells, by the words after it. */
-const meanings: Readonly<Record<string, (after: readonly Token[]) => boolean>> = {
+const byVerb: Readonly<Record<string, (after: readonly Token[]) => boolean>> = {
   // "recognised that", "recognised the need"
   recognise: (after) => /^(?:that|how|why|what)$/.test(lowerOf(after[0])) || INSIGHTS.has(lowerOf(headOf(after))),
   // "backed out of the deal"
@@ -36,6 +39,12 @@ const meanings: Readonly<Record<string, (after: readonly Token[]) => boolean>> =
   take: ([first]) => /^(?:place|office|advantage|note)$/.test(lowerOf(first)),
   // "allowed two runs"
   allow: (after) => after[0]?.pos === "NUM" && !after.some(({ lower }) => lower === "to"),
+  // "seized on the remark"
+  seize: ([first]) => /^(?:on|upon)$/.test(lowerOf(first)),
+  // "battled through the rain"
+  battle: ([first]) => lowerOf(first) === "through",
+  // "destroyed his credibility"
+  destroy: (after) => INTANGIBLE.has(lowerOf(headOf(after))),
   // "offers a reminder"
   offer: (after) => SHOWN.has(lowerOf(headOf(after))),
   // "agreed with her that it was late"
@@ -43,7 +52,8 @@ const meanings: Readonly<Record<string, (after: readonly Token[]) => boolean>> =
   // "declined to $6 million"
   decline: ([first, second]) => lowerOf(first) === "to" && /^(?:SYM|NUM)$/.test(second?.pos ?? ""),
 };
+const meanings = new Map(Object.entries(byVerb));
 
 /** "demonstrated its missile", "backed out": a verb that tells an event elsewhere tells none here. */
 export const isOtherwise = (lemma: string, after: readonly Token[]): boolean =>
-  meanings[lemma.replace(/ize$/, "ise")]?.(after) ?? false;
+  meanings.get(lemma === "recognize" ? "recognise" : lemma)?.(after) ?? false;

@@ -231,13 +231,21 @@ const UPON = new Set(["kill", "injure", "wound", "arrest", "detain", "kidnap", "
 const isParted = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 2]?.signs !== 0 && /^(?:DET|PROPN|NUM)$/.test(tokens[at + 3]?.pos ?? "");
 
+/** "killed at least nine", "killed up to 30", "killed around 40": how many it was done to. */
+const isCounted = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:at (?:least|most)|up to|as (?:many|few)|close to|upwards of|in excess)$/.test(
+    `${lowerOf(tokens[at + 1])} ${lowerOf(tokens[at + 2])}`,
+  ) ||
+  (/^(?:around|about|over|between|under|nearly)$/.test(lowerOf(tokens[at + 1])) && tokens[at + 2]?.pos === "NUM");
+
 /** "three people killed in the crash": with nobody after it, the noun before it is whom it was done to. */
 const isSufferedBy = ({ tokens }: Analysis, at: number, lemma: string): boolean =>
   UPON.has(lemma) &&
   tokens[at - 1]?.pos === "NOUN" &&
   isParticiple(tokens[at] as Token) &&
   /^(?:ADP|SCONJ|AUX|PUNCT)$/.test(tokens[at + 1]?.pos ?? "") &&
-  !isParted(tokens, at);
+  !isParted(tokens, at) &&
+  !isCounted(tokens, at);
 
 function predicateAt(analysis: Analysis, sentence: Sentence, at: number, previous: Predicate | undefined): Predicate {
   const token = analysis.tokens[at] as Token;

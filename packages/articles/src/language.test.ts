@@ -15,6 +15,8 @@ describe("detectLanguage", () => {
     ["Nairobi (Reuters) - Kenyan police fired tear gas at protesters on Monday.", "en"],
     ["Protesters torched a police station in Kisumu on Monday.", "en"],
     ["The army bombed villages in Sagaing.", "en"],
+    ["Police detained 100 protesters.", "en"],
+    ["Der Abschied fiel dem Mitglied schwer.", "de"],
     ["Le quotidien The Washington Post en a fait sa une.", "fr"],
     ["De krant The Guardian meldde dat de gesprekken over de grens doorgaan.", "nl"],
     ["Laut The Times kam der Minister am Freitag nach Wien.", "de"],

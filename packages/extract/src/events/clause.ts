@@ -15,7 +15,7 @@ export interface Clause {
   objectTo: number;
   /** The word that opens the clause ("if", "who", "after"), or "". */
   opener: string;
-  /** What the clause before is, when it only says more of its subject: "forces backed by France", "Lee, who met Cho,". */
+  /** What the clause before is, when it only says more of its subject: "forces backed by France", "Lee, who met Cho,", "Lee, speaking in Rome,". */
   aside: "participle" | "relative" | null;
   sentence: Sentence;
 }
@@ -114,9 +114,10 @@ function objectEnd(
   return farthest;
 }
 
-function asideOf(before: Clause | undefined): Clause["aside"] {
+function asideOf(analysis: Analysis, before: Clause | undefined): Clause["aside"] {
   if (!before) return null;
   if (before.predicate.reduced) return "participle";
+  if (before.predicate.gerund && wordAt(analysis, before.predicate.from - 1) === ",") return "relative";
   return /^(?:who|which)$/.test(before.opener) ? "relative" : null;
 }
 
@@ -127,7 +128,7 @@ export function clausesOf(analysis: Analysis, sentence: Sentence, predicates: re
   for (const [order, predicate] of predicates.entries()) {
     const { subjectFrom, opener } = subjectStart(analysis, sentence, predicate, predicates[order - 1], verbs);
     const objectTo = objectEnd(analysis, sentence, predicate, predicates[order + 1], verbs);
-    clauses.push({ predicate, subjectFrom, opener, objectTo, aside: asideOf(clauses.at(-1)), sentence });
+    clauses.push({ predicate, subjectFrom, opener, objectTo, aside: asideOf(analysis, clauses.at(-1)), sentence });
   }
   return clauses;
 }

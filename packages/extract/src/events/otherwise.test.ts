@@ -11,6 +11,8 @@ describe("A verb that tells an event tells none", () => {
     ["when supporters are rallied", "Angela Merkel rallied her supporters in Rome."],
     ["when an offer is withdrawn", "Spain withdrew its offer to Iran."],
     ["when a figure declines", "Iran declined to $6 million from $9 million."],
+    ["when somebody does not comment", "Iran declined to comment on the dam, and Chad refused to say more."],
+    ["when insults are traded", "Iran and Chad traded insults in Rome."],
     ["when something takes place", "Marches took place outside the Iraqi capital."],
     ["when runs are allowed", "Xi Jinping allowed one run in June."],
     ["when a man hits a ball", "Xi Jinping hit the third pitch."],

@@ -17,6 +17,10 @@ const SHOWN = wordSet(
 const INTANGIBLE = wordSet(
   "credibility reputation faith trust confidence career careers hope hopes chance chances legacy image",
 );
+const WORDS = wordSet(
+  "insult insults barb barbs blow blows jab jabs accusation accusations criticism recriminations places stories",
+);
+const UNTOLD = /^(?:comment|say|elaborate|speculate|name|identify|specify)$/;
 const AWAY = /^(?:out|away|off|down|into|onto)$/;
 
 /** "her support", "the new missile", but no day: what a verb acts on directly. */
@@ -49,8 +53,13 @@ const byVerb: Readonly<Record<string, (after: readonly Token[]) => boolean>> = {
   offer: (after) => SHOWN.has(lowerOf(headOf(after))),
   // "agreed with her that it was late"
   agree: (after) => lowerOf(after[0]) === "with" && !after.some(({ lower }) => lower === "to" || lower === "on"),
-  // "declined to $6 million"
-  decline: ([first, second]) => lowerOf(first) === "to" && /^(?:SYM|NUM)$/.test(second?.pos ?? ""),
+  // "declined to $6 million", "declined to comment"
+  decline: ([first, second]) =>
+    lowerOf(first) === "to" && (/^(?:SYM|NUM)$/.test(second?.pos ?? "") || UNTOLD.test(lowerOf(second))),
+  // "refused to comment"
+  refuse: ([first, second]) => lowerOf(first) === "to" && UNTOLD.test(lowerOf(second)),
+  // "traded insults", "traded places"
+  trade: (after) => WORDS.has(lowerOf(headOf(after))),
 };
 const meanings = new Map(Object.entries(byVerb));
 

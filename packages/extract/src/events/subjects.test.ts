@@ -16,6 +16,12 @@ describe("Who acts", () => {
     ],
     ["whom a relative pronoun follows", "The letter came from Ghana, which accused Togo.", ["ACCUSE: Ghana > Togo"]],
     [
+      "both before a relative pronoun of many",
+      "Ghana and Mali, which have accused Togo, left.",
+      ["ACCUSE: Ghana, Mali > Togo"],
+    ],
+    ["who spoke as he did it", "Xi Jinping, speaking in Rome, urged Iran to stay.", ["REQUEST: Xi Jinping > Iran"]],
+    [
       "whom a personal pronoun means",
       "Vladimir Putin met Narendra Modi. He praised Xi Jinping.",
       ["CONSULT: Vladimir Putin > Narendra Modi", "SUPPORT: Vladimir Putin > Xi Jinping"],

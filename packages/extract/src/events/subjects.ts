@@ -110,15 +110,28 @@ function isOther({ analysis: { tokens } }: Story, nameEnd: number, subjectFrom: 
 /** "Pakistan, which …": whom the words just before name. */
 function antecedent(story: Story, clause: Clause): Party[] {
   const { start } = spanOf(story.analysis, clause.subjectFrom, clause.predicate.at + 1);
-  const last = story.cast.partiesIn({ start: clause.sentence.start, end: start }).at(-1);
-  return last && !isOther(story, last.mention.end, clause.subjectFrom) ? [last] : [];
+  const before = story.cast.partiesIn({ start: clause.sentence.start, end: start });
+  const last = before.at(-1);
+  if (!last || isOther(story, last.mention.end, clause.subjectFrom)) return [];
+  return isPlural(story, clause) ? joinedTo(story, before) : [last];
+}
+
+const isPlural = ({ analysis: { tokens } }: Story, { predicate }: Clause): boolean =>
+  /^(?:are|were|have)$/.test(tokens[predicate.from]?.lower ?? "");
+
+/** "Egypt and Qatar, which are": the last with those it is joined to. */
+function joinedTo({ analysis: { text } }: Story, parties: readonly Party[]): Party[] {
+  let from = parties.length - 1;
+  while (/^,? (?:and )?$/.test(text.slice(parties[from - 1]?.mention.end ?? 0, parties[from]?.mention.start))) from--;
+  return parties.slice(from);
 }
 
 /** Who acts in a clause: named before the verb, or meant by a pronoun, or the subject of the clause before. */
 export function subjectsOf(story: Story, clause: Clause, thread: Thread): Party[] {
   const pronoun = pronounBefore(story, clause);
   if (pronoun && RELATIVE.test(pronoun.word)) return antecedent(story, clause);
-  if (clause.predicate.gerund && isAfterComma(story, clause)) return thread.current;
+  if (clause.predicate.gerund && isAfterComma(story, clause))
+    return thread.current.length > 0 ? thread.current : sufferers(story, clause);
   if (pronoun) return meantBy(story, pronoun, thread);
   const head = headBefore(story, clause);
   if (head) return [head];
@@ -151,7 +164,7 @@ const headBefore = (story: Story, { predicate, subjectFrom }: Clause): Party | n
 /** No noun phrase before a participle is longer. */
 const LONGEST = 9;
 
-/** "forces besieged by the rebels", "forces, backed by France,": those right before the participle. */
+/** "forces besieged by the rebels", "forces, backed by France,", "Lee, speaking in Rome,": those right before the participle. */
 function sufferers(story: Story, { predicate, sentence }: Clause): Party[] {
   const { tokens } = story.analysis;
   const end = tokens[predicate.from - 1]?.text === "," ? predicate.from - 1 : predicate.from;

@@ -130,8 +130,7 @@ function joinedTo({ analysis: { text } }: Story, parties: readonly Party[]): Par
 export function subjectsOf(story: Story, clause: Clause, thread: Thread): Party[] {
   const pronoun = pronounBefore(story, clause);
   if (pronoun && RELATIVE.test(pronoun.word)) return antecedent(story, clause);
-  if (clause.predicate.gerund && isAfterComma(story, clause))
-    return thread.current.length > 0 ? thread.current : sufferers(story, clause);
+  if (clause.predicate.gerund && isAfterComma(story, clause)) return currentOr(thread, sufferers(story, clause));
   if (pronoun) return meantBy(story, pronoun, thread);
   const head = headBefore(story, clause);
   if (head) return [head];
@@ -143,6 +142,8 @@ export function subjectsOf(story: Story, clause: Clause, thread: Thread): Party[
   const acting = actingBefore(story, clause);
   return acting.length > 0 || !isOpen(clause) ? acting : shared(story, clause, thread);
 }
+
+const currentOr = ({ current }: Thread, others: Party[]): Party[] => (current.length > 0 ? current : others);
 
 /** The subject of the clause before, for a verb without one of its own. */
 function shared(story: Story, clause: Clause, { main, current }: Thread): Party[] {

@@ -16,6 +16,9 @@ describe("findQuotes", () => {
     ["“He said ‘no’ to me,” she said.", ["He said ‘no’ to me,"]],
     ['He said: "It rained. "It snowed. "I ran." She left.', ['It rained. "It snowed. "I ran.']],
     ['He said: "It rained. "It snowed. ', ["It rained. "]],
+    ['Lee said: "It rained.\n\n"And it snowed."', ["It rained.", "And it snowed."]],
+    ['"It was “too loud” or “too long” to her," he said.', ["It was “too loud” or “too long” to her,"]],
+    ['"Go,” he said. “Now.”', ["Go,", "Now."]],
     ['A 6" nail', []],
     ['A look at his plans" took an hour. The "aides" left.', ["aides"]],
   ])("%j", (text, expected) => {

@@ -24,7 +24,7 @@ const pairs: Record<string, Pair> = {
   "”": { opens: /\n/, closes: /[”"]/g, double: true },
   "«": { opens: /[\s\S]/, closes: /»/g, double: true },
   "„": { opens: /[\s\S]/, closes: /[“”]/g, double: true },
-  '"': { opens: /[\s\S]/, closes: /["”]/g, double: true },
+  '"': { opens: /[\s\S]/, closes: /["“”]/g, double: true },
   "''": { opens: /[\s\S]/, closes: /''|"/g, double: true },
   "``": { opens: /[\s\S]/, closes: /''|"/g, double: true },
   "‘": { opens: /[\s([“—–-]/, closes: /[’'](?![\p{L}\p{N}])/gu, double: false },
@@ -34,6 +34,9 @@ const OPENING = /[“”«„"‘]|''|``|'/g;
 
 /** A straight mark after a letter and before a space closes what nobody opened. */
 const CLOSES = /^[\p{L}\p{N}.,?!]"\s$/u;
+
+/** Elsewhere in a paragraph a straight mark that nothing closes may stand for inches. */
+const AFTER_COLON = /^: $/;
 
 /** "the groups’ leaders said ‘no’": a mark after an s that goes on in small letters may be a possessive. */
 function isPossessive(text: string, at: number, to: number): boolean {
@@ -53,6 +56,18 @@ const isOpenedAgain = (text: string, at: number) => text[at] === '"' && REOPENS.
 /** Where each kind of opening mark of a paragraph has been looked for its end in vain so far. */
 type Vain = Record<string, number>;
 
+/** Tells of the marks that may close a quotation, asked in order, which do not: possessives, and "It was “too loud” to her." */
+function closesNothing(text: string, mark: string, to: number): (at: number) => boolean {
+  if (!pairs[mark]?.double) return (at) => isPossessive(text, at, to);
+  let depth = 0;
+  return (at) => {
+    const found = text[at];
+    if (mark !== '"' || !(found === "“" || (found === "”" && depth > 0))) return false;
+    depth += found === "“" ? 1 : -1;
+    return true;
+  };
+}
+
 /** Looks no farther than `to`, and nowhere twice in vain, so that many unclosed marks stay linear. */
 function closing(
   text: string,
@@ -67,10 +82,11 @@ function closing(
   const rest = text.slice(begin, last);
   let again: { at: number; width: number } | null = null;
   let times = 0;
+  const isPassed = closesNothing(text, mark, to);
   pair.closes.lastIndex = 0;
   for (let found = pair.closes.exec(rest); found; found = pair.closes.exec(rest)) {
     const end = { at: begin + found.index, width: found[0].length };
-    if (!pair.double && isPossessive(text, end.at, to)) continue;
+    if (isPassed(end.at)) continue;
     if (!isOpenedAgain(text, end.at)) return end;
     again ??= end;
     if (++times === MOST_REOPENED) break;
@@ -87,7 +103,8 @@ function quoteAt(text: string, mark: string, start: number, bounds: Span, vain: 
   const end = closing(text, mark, from, bounds.end, vain);
   if (end)
     return { start, end: end.at + end.width, inner: { start: from, end: end.at }, double: pair.double, closed: true };
-  const goesOn = pair.double && (mark !== '"' || start === bounds.start);
+  const goesOn =
+    pair.double && (mark !== '"' || start === bounds.start || AFTER_COLON.test(text.slice(start - 2, start)));
   return goesOn
     ? { start, end: bounds.end, inner: { start: from, end: bounds.end }, double: true, closed: false }
     : null;

@@ -25,6 +25,11 @@ describe("join-paragraphs", () => {
       "“It is late,” Lee said. “We go.\n\n“And I stay,” Cho said.",
       ["“It is late,” Lee said. “We go.", "“And I stay,”"],
     ],
+    [
+      "leaves a paragraph in marks of another kind",
+      '"Lee thought it was a trick.\n\n“I never left,” she said.',
+      ["“I never left,”"],
+    ],
     ["leaves a quotation that was closed", "“The dam is old.”\n\n“We must mend it,” Lee said.", ["“We must mend it,”"]],
   ])("%s", (_, text, expected) => {
     explained(text, () => expect(contents(text)).toEqual(expected));

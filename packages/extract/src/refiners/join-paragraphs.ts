@@ -7,6 +7,7 @@ import { type Draft, type Reading, withParts } from "../rule.ts";
 /** Whether the first quotation is left open and the second opens the paragraph after it. */
 function goesOnIn({ text }: Reading, open: Quote | undefined, next: Quote | undefined): boolean {
   if (!open || !next || open.closed || next.start - open.end > WIDEST_GAP) return false;
+  if (text[open.start] !== text[next.start]) return false;
   const between = text.slice(open.end, next.start);
   return between.includes("\n") && between.trim() === "";
 }

@@ -1,4 +1,5 @@
 import type { Refiner } from "../refiner.ts";
+import { continueQuotes } from "./continue-quotes.ts";
 import { dropClaimed } from "./drop-claimed.ts";
 import { dropOverlaps } from "./drop-overlaps.ts";
 import { dropUnspoken } from "./drop-unspoken.ts";
@@ -19,6 +20,7 @@ export const refiners: readonly Refiner[] = [
   dropOverlaps,
   findCarrier,
   partNested,
+  continueQuotes,
   shareAddressees,
   findAddressee,
   findVenue,

@@ -26,6 +26,10 @@ describe("what is no statement", () => {
     explained(text, () => expect(said(text)).toEqual([]));
   });
 
+  it("yes and no are words enough", () => {
+    expect(said("“No,” Lee said.")).toEqual(["“No,”"]);
+  });
+
   it("what a speaker in a transcript says of others is the speaker's", () => {
     expect(said("LEE: We wait. Cho said that it leaks.\n\nCho said that it holds.")).toEqual([
       "We wait. Cho said that it leaks.",

@@ -1,17 +1,20 @@
 import type { Span } from "@readout/model";
-import { quoteOver } from "../languages/en/content.ts";
+import { quoteOver } from "../languages/en/quote-at.ts";
 import { firstEndingAfter, sentenceAt, wordAt } from "../lookup.ts";
 import type { Refiner } from "../refiner.ts";
 import type { Draft, Reading } from "../rule.ts";
 
 /** Fewer letters say nothing. */
 const SHORTEST = 4;
-
+/** Yes and no say enough. */
+const LONGEST_ANSWER = 8;
+const ANSWERS = /^[^\p{L}]*(?:yes|no)[^\p{L}]*$/iu;
 const LETTERS = /[\p{L}\p{N}]/gu;
 
 /** Looks no farther than the letters it needs. */
 function isNothing({ text }: Reading, { content }: Draft): boolean {
   const words = text.slice(content.start, content.end);
+  if (words.length < LONGEST_ANSWER && ANSWERS.test(words)) return false;
   let letters = 0;
   LETTERS.lastIndex = 0;
   for (let found = LETTERS.exec(words); found; found = LETTERS.exec(words)) {

@@ -1,4 +1,4 @@
-import { quoteOver } from "../languages/en/content.ts";
+import { quoteOver } from "../languages/en/quote-at.ts";
 import type { Refiner } from "../refiner.ts";
 import { type Draft, type Reading, withParts } from "../rule.ts";
 

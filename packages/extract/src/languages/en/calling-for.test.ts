@@ -17,6 +17,8 @@ describe("calling-for", () => {
     ["Cho left without criticizing the board.", ["Cho | criticizing | the board"]],
     ["Citing the heat, Lee closed the port.", ["Lee | Citing | the heat"]],
     ["Citing “the heat,” Lee closed the port.", ["Lee | Citing | “the heat,”"]],
+    ["Chanting “Lock the gate,” farmers left.", ["farmers | Chanting | “Lock the gate,”"]],
+    ["Lee, calling the dam a “sham,” left the room.", ["Lee | calling | the dam a “sham,”"]],
     ["Cho left without disclosing the terms.", []],
     ["It goes without saying that the dam is old.", []],
     ["The board could close the port, calling for calm.", []],

@@ -6,6 +6,7 @@ describe("claim-that", () => {
   it.each([
     ["Norland’s claim that the ship was empty was wrong.", ["Norland | claim | the ship was empty was wrong"]],
     ["The board repeated its call for calm.", ["its | call | calm"]],
+    ["Lee’s repeated emphasis that it was “a gift” failed.", ["Lee | emphasis | it was “a gift” failed"]],
     ["They called for a taxi.", []],
     ["She made plans to dig a well.", []],
     ["His appeals to the voters failed.", []],

@@ -2,7 +2,7 @@ import type { CueClass } from "@readout/model";
 import { wordAt } from "../../lookup.ts";
 import type { Draft, Reading, Sentence } from "../../rule.ts";
 import { byWord } from "../../word-lists.ts";
-import { contentEnd } from "./content.ts";
+import { contentEnd } from "./content-end.ts";
 import { draftOf } from "./draft.ts";
 import { phraseAfter, phraseBefore, type Range, spanOf } from "./noun-phrase.ts";
 import { nearSubject } from "./subject.ts";
@@ -11,7 +11,7 @@ import { timeWords } from "./words.ts";
 
 /** Nouns for what is said, by class; the plural is made with -s. */
 const byClass: Record<CueClass, string> = {
-  say: `claim assertion statement argument suggestion contention comment remark report conclusion insistence observation prediction
+  say: `claim assertion statement argument suggestion contention emphasis comment remark report conclusion insistence observation prediction
     rhetoric message position stance description depiction characterization portrayal explanation speech tweet lecture story
     testimony defense defence reference response reaction advice admission`,
   ask: "request question inquiry query",
@@ -63,7 +63,8 @@ function ownerOf(reading: Reading, sentence: Sentence, noun: number): Range | nu
     noun - index < 4 &&
     !/^(?:['’]s?|his|her|their|its|my|our)$/.test(wordAt(reading, index - 1))
   ) {
-    if (!/^(?:ADJ|NOUN|NUM)$/.test(reading.tokens[index - 1]?.pos ?? "")) return null;
+    const before = reading.tokens[index - 1];
+    if (!before || !(/^(?:ADJ|NOUN|NUM)$/.test(before.pos) || before.lower.endsWith("ed"))) return null;
     index--;
   }
   const mark = wordAt(reading, index - 1);

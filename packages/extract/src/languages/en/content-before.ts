@@ -2,10 +2,11 @@ import type { Span } from "@readout/model";
 import { firstEndingAfter, wordAt } from "../../lookup.ts";
 import type { Quote } from "../../quotes.ts";
 import type { CueWord, Reading, Sentence } from "../../rule.ts";
-import { type Content, quoteFrom } from "./content.ts";
+import type { Content } from "./content.ts";
 import { canShow } from "./evidence.ts";
 import { phraseAfter, phraseBefore, type Range } from "./noun-phrase.ts";
-import { verbStart } from "./subject.ts";
+import { quoteFrom } from "./quote-at.ts";
+import { pastLabels, verbStart } from "./subject.ts";
 
 export interface Before {
   content: Span;
@@ -15,7 +16,7 @@ export interface Before {
 }
 
 const SUBORDINATE =
-  /^(?:in|on|at|after|before|during|while|when|as|with|by|for|since|despite|from|following|under|if|although|though|because|speaking|asked|to|last|earlier|later|meanwhile|however)$/;
+  /^(?:in|on|at|after|before|during|while|when|as|with|by|for|since|despite|from|following|under|if|although|though|because|speaking|asked|to|last|earlier|later)$/;
 const CONJUNCTION = /^(?:but|and|still|yet|so)$/;
 
 /** The quotation that closes just before token `index`, with at most a comma between; one of an earlier paragraph is somebody else's. */
@@ -155,7 +156,8 @@ const afterHearer = (reading: Reading, sentence: Sentence, { entry, to }: CueWor
 
 function unquotedBefore(reading: Reading, sentence: Sentence, cue: CueWord, speaker: Range): Before | null {
   const end = speaker.from - 1;
-  if (wordAt(reading, speaker.from) === "who" || !canShow(reading, cue, speaker, "before")) return null;
+  if (cue.entry.frames.has("q") || wordAt(reading, speaker.from) === "who" || !canShow(reading, cue, speaker, "before"))
+    return null;
   if (
     !/^(?:,|—|–|―|--|\?|!)$/.test(wordAt(reading, end)) ||
     !closes(reading, sentence, afterHearer(reading, sentence, cue))
@@ -187,7 +189,7 @@ function withApposition(reading: Reading, sentence: Sentence, cue: CueWord): Ran
   if (wordAt(reading, cue.from - 1) !== ",") return null;
   let comma = cue.from - 2;
   while (comma > sentence.from && wordAt(reading, comma) !== ",") comma--;
-  return comma > sentence.from ? phraseBefore(reading, comma, sentence.from) : null;
+  return comma > sentence.from ? pastLabels(reading, sentence.from, phraseBefore(reading, comma, sentence.from)) : null;
 }
 
 function inverted(reading: Reading, sentence: Sentence, cue: CueWord, verb: number): Before | null {
@@ -201,9 +203,10 @@ function inverted(reading: Reading, sentence: Sentence, cue: CueWord, verb: numb
   return content && { content, speaker, goesOn: false };
 }
 
-/** "…, said Lee on Monday"; in "…, said that …", "…, said it would …" and "…, said parents still …" what is said follows. */
+/** "…, said Lee on Monday"; in "…, said that …", "…, said it would …" and "…, said parents still …", "…, said Lee “must go”" what is said follows. */
 const isLast = (reading: Reading, sentence: Sentence, speaker: Range): boolean =>
   !/^(?:that|it)$/.test(wordAt(reading, speaker.from)) &&
+  quoteFrom(reading, speaker.to) === undefined &&
   closes(reading, sentence, speaker.to) &&
   !(posAt(reading, speaker.to) === "ADV" && /^(?:VERB|AUX)$/.test(posAt(reading, speaker.to + 1)));
 

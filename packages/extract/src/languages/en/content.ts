@@ -1,10 +1,10 @@
 import type { Span } from "@readout/model";
-import { firstEndingAfter, wordAt } from "../../lookup.ts";
-import type { Quote } from "../../quotes.ts";
+import { wordAt } from "../../lookup.ts";
 import type { CueWord, Reading, Sentence } from "../../rule.ts";
+import { contentEnd } from "./content-end.ts";
 import type { Frame } from "./cues.ts";
 import { isHead, phraseAfter, type Range, spanOf } from "./noun-phrase.ts";
-import { verbStart } from "./subject.ts";
+import { quotedSoon, quoteFrom, quoteOver } from "./quote-at.ts";
 import { audienceNouns, beForms, clauseOpeners, prepositions, questionWords, timeWords, venueNouns } from "./words.ts";
 
 export interface Content {
@@ -18,18 +18,6 @@ interface Lead {
   at: number;
   addressees: Range[];
   venue: Range | null;
-}
-
-export const quoteOver = (reading: Reading, offset: number): Quote | undefined => {
-  const quote = reading.quotes[firstEndingAfter(reading.quotes, offset)];
-  return quote && quote.start <= offset ? quote : undefined;
-};
-
-/** The quote that opens with this token. */
-export function quoteFrom(reading: Reading, index: number): Quote | undefined {
-  const token = reading.tokens[index];
-  const quote = token && quoteOver(reading, token.start);
-  return quote?.start === token?.start ? quote : undefined;
 }
 
 function isAudience(reading: Reading, { from, to }: Range): boolean {
@@ -52,7 +40,7 @@ const isOwner = (reading: Reading, at: number): boolean => /^['’]s$/.test(word
 function circumstance(reading: Reading, at: number): number {
   const token = reading.tokens[at];
   const word = wordAt(reading, at);
-  if (!token || isOwner(reading, at)) return 0;
+  if (!token || isOwner(reading, at) || (word === "this" && wordAt(reading, at + 1) === "because")) return 0;
   const isPart = wordAt(reading, at + 1) === "of";
   if (timeWords.has(word) || (token.pos === "ADV" && !questionWords.has(word) && !isPart)) return 1;
   if (token.pos === "NUM" && timeWords.has(wordAt(reading, at - 1))) return 1;
@@ -106,62 +94,6 @@ function skipLead(reading: Reading, start: Lead, last: number): Lead {
   return lead;
 }
 
-/** "was fed and raised by monks": some verbs attribute only what is quoted. */
-const speaksOn = (reading: Reading, sentence: Sentence, { entry, to }: CueWord): boolean =>
-  entry.frames.size > 1 || !entry.frames.has("q") || quotedSoon(reading, to, sentence.to);
-
-/** Whether another attribution begins here: ", according to", ", adding that", "and called for". */
-function isCut(reading: Reading, sentence: Sentence, index: number, cue: CueWord): boolean {
-  const word = wordAt(reading, index);
-  if (word === "," && wordAt(reading, index + 1) === "according") return true;
-  const next = (reading.cues[sentence.index] ?? []).find((each) => each.from > index);
-  if (!next || !speaksOn(reading, sentence, next)) return false;
-  if (word === ",") return next.from === index + 1 && next.tense === "gerund";
-  if (!/^(?:and|but|or)$/.test(word) || next.tense !== "past" || cue.tense !== "past") return false;
-  return verbStart(reading, sentence, next) === index + 1;
-}
-
-function cutAt(reading: Reading, sentence: Sentence, index: number, cue: CueWord): number | null {
-  if (!/^(?:,|and|but|or)$/.test(wordAt(reading, index)) || !isCut(reading, sentence, index, cue)) return null;
-  if (quoteOver(reading, reading.tokens[index]?.start ?? 0)?.double) return null;
-  return wordAt(reading, index - 1) === "," ? index - 1 : index;
-}
-
-const OPENS = /^(?:in|at|on|with|during|after|by)$/;
-
-/** "Citing the rates, Lee …", "Worried about rates, Lee …", "In a statement announcing the pick, Lee …": before the clause it hangs on. */
-function opensSentence(reading: Reading, sentence: Sentence, { tense }: CueWord, verb: number): boolean {
-  const { tokens } = reading;
-  if (verb === sentence.from || (verb === sentence.from + 1 && tokens[sentence.from]?.pos === "ADV"))
-    return tense === "gerund" || tense === "past";
-  if (tense !== "gerund" || !OPENS.test(wordAt(reading, sentence.from))) return false;
-  for (let index = sentence.from; index < verb; index++)
-    if (/^(?:VERB|AUX|PUNCT)$/.test(tokens[index]?.pos ?? "")) return false;
-  return true;
-}
-
-/** "Lee, who said rates would rise, left", "Citing the rates, Lee left": tells the comma after which the clause around goes on. */
-function returnOf(reading: Reading, sentence: Sentence, cue: CueWord): ((index: number) => boolean) | null {
-  const verb = verbStart(reading, sentence, cue);
-  const isComma = (index: number) => /^(?:,|["”],$)/.test(wordAt(reading, index) + wordAt(reading, index - 1));
-  if (opensSentence(reading, sentence, cue, verb))
-    return (index) => isComma(index) && /^(?:PROPN|PRON|DET)$/.test(reading.tokens[index + 1]?.pos ?? "");
-  if (!/^(?:who|which)$/.test(wordAt(reading, verb - 1)) || !isComma(verb - 2)) return null;
-  return (index) => isComma(index) && /^(?:VERB|AUX)$/.test(reading.tokens[index + 1]?.pos ?? "");
-}
-
-/** Where content that begins at token `from` ends, as a token index: before the next attribution or the stop. */
-export function contentEnd(reading: Reading, sentence: Sentence, from: number, cue: CueWord): number {
-  let to = sentence.to;
-  while (to > from && /^[.;:,—–]$/.test(wordAt(reading, to - 1))) to--;
-  const goesBack = returnOf(reading, sentence, cue);
-  for (let index = from + 1; index < to; index++) {
-    const cut = goesBack?.(index) ? index : cutAt(reading, sentence, index, cue);
-    if (cut !== null) return cut;
-  }
-  return to;
-}
-
 function spanFrom(reading: Reading, sentence: Sentence, from: number, cue: CueWord): Span | null {
   const span = spanOf(reading, { from, to: contentEnd(reading, sentence, from, cue) });
   if (!span) return null;
@@ -175,7 +107,7 @@ const MAKES = /^(?:write|know)$/;
 /** Where words on a thing would go on to something else. */
 function thingEnd(reading: Reading, from: number, last: number): number {
   let to = from + 1;
-  while (to < last && !/^(?:,|that|which|who|whose)$/.test(wordAt(reading, to))) to++;
+  while (to < last && !/^(?:,|that|which|who|whose|because|when|while)$/.test(wordAt(reading, to))) to++;
   return to;
 }
 
@@ -299,14 +231,6 @@ const contentAt: Opener = (reading, sentence, at, cue) =>
   openQuote(reading, sentence, at, cue) ??
   openMarked(reading, sentence, at, cue) ??
   openBare(reading, sentence, at, cue);
-
-function quotedSoon(reading: Reading, from: number, last: number): boolean {
-  for (let index = from; index < Math.min(from + 10, last); index++) {
-    if (/^[,;]$/.test(wordAt(reading, index))) return false;
-    if (quoteFrom(reading, index)) return true;
-  }
-  return false;
-}
 
 /** No title between a name and "to" is longer, in tokens. */
 const LONGEST_TITLE = 20;

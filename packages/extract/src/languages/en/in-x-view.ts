@@ -2,9 +2,9 @@ import type { Span } from "@readout/model";
 import { wordAt } from "../../lookup.ts";
 import type { Draft, Reading, Sentence } from "../../rule.ts";
 import { contentAround } from "./according-to.ts";
-import { quoteFrom } from "./content.ts";
 import { draftOf } from "./draft.ts";
 import { phraseBefore, type Range, spanOf } from "./noun-phrase.ts";
+import { quoteFrom } from "./quote-at.ts";
 import { isQuotedAt } from "./said-content.ts";
 import { wordRule } from "./word-rule.ts";
 

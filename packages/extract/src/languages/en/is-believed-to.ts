@@ -1,7 +1,7 @@
 import type { CueClass } from "@readout/model";
 import { wordAt } from "../../lookup.ts";
 import type { CueWord, Draft, Reading, Sentence } from "../../rule.ts";
-import { contentEnd } from "./content.ts";
+import { contentEnd } from "./content-end.ts";
 import { cueRule } from "./cue-rule.ts";
 import { cueOf, draftOf } from "./draft.ts";
 import { phraseAfter, type Range, spanOf } from "./noun-phrase.ts";

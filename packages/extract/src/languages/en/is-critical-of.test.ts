@@ -11,6 +11,7 @@ describe("is-critical-of", () => {
     ["The tax was opposed by the board.", []],
     ["They were convinced that rates would rise.", ["They | convinced | rates would rise"]],
     ["Lee was sure Cho would win.", ["Lee | sure | Cho would win"]],
+    ["With farmers worried about rates, Lee left.", []],
     ["It was certain that rates would rise.", []],
     ["A critical part of the plan failed.", []],
     ["The widow was too upset to talk.", []],

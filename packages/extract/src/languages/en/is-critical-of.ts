@@ -2,7 +2,7 @@ import type { CueClass } from "@readout/model";
 import { wordAt } from "../../lookup.ts";
 import type { CueWord, Draft, Reading, Sentence } from "../../rule.ts";
 import { byWord } from "../../word-lists.ts";
-import { contentEnd } from "./content.ts";
+import { contentEnd } from "./content-end.ts";
 import { cueOf, draftOf } from "./draft.ts";
 import { spanOf } from "./noun-phrase.ts";
 import { isQuoted } from "./said-content.ts";

@@ -1,12 +1,13 @@
 import { wordAt } from "../../lookup.ts";
 import type { CueWord, Draft, Reading, Sentence } from "../../rule.ts";
 import { withAntecedent } from "./antecedent.ts";
-import { type Content, contentAfter, quoteOver } from "./content.ts";
+import { type Content, contentAfter } from "./content.ts";
 import { contentBefore } from "./content-before.ts";
 import { cueRule } from "./cue-rule.ts";
 import { cueOf, draftOf } from "./draft.ts";
 import { canShow } from "./evidence.ts";
-import { type Range, spanOf } from "./noun-phrase.ts";
+import { phraseBefore, type Range, spanOf } from "./noun-phrase.ts";
+import { quoteOver } from "./quote-at.ts";
 import { isFiniteCue, isPassive, mainSubject, type Subject, subjectOf } from "./subject.ts";
 
 /** Inside double marks somebody else speaks. */
@@ -48,8 +49,20 @@ function speakerOf(reading: Reading, sentence: Sentence, cue: CueWord, { range, 
 const isUntold = (reading: Reading, cue: CueWord, { negated }: Subject, by: Content["by"]): boolean =>
   by === "phrase" && (negated || wordAt(reading, cue.to) === "no") && opensUp(cue);
 
+const ASKED = /^(?:ask|tell|press|question|quiz|grill|urge|warn|inform|remind|challenge)$/;
+
+/** "Lee, asked about the dam, replied …": who is asked asks nothing; but "Lee, a farmer, asked whether …". */
+function isAskedOf(reading: Reading, sentence: Sentence, { entry, tense, from, to }: CueWord): boolean {
+  if (tense !== "past" || !ASKED.test(entry.lemma) || wordAt(reading, from - 1) !== ",") return false;
+  if (phraseBefore(reading, from - 1, sentence.from)?.from !== sentence.from) return false;
+  for (let index = to + 1; index < sentence.to - 1; index++)
+    if (wordAt(reading, index) === ",") return /^(?:VERB|AUX)$/.test(reading.tokens[index + 1]?.pos ?? "");
+  return false;
+}
+
 function read(reading: Reading, sentence: Sentence, cue: CueWord): Draft[] {
   if (isQuoted(reading, cue) || !isFiniteCue(reading, sentence, cue) || isPassive(reading, sentence, cue)) return [];
+  if (isAskedOf(reading, sentence, cue)) return [];
   const content = contentAfter(reading, sentence, cue);
   if (!content || contentBefore(reading, sentence, cue, content)) return [];
   const subject = subjectOf(reading, sentence, cue);

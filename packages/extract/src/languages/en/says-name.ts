@@ -1,9 +1,10 @@
 import { wordAt } from "../../lookup.ts";
 import type { CueWord, Draft, Reading, Sentence } from "../../rule.ts";
-import { contentEnd, quoteFrom } from "./content.ts";
+import { contentEnd } from "./content-end.ts";
 import { cueRule } from "./cue-rule.ts";
 import { cueOf, draftOf } from "./draft.ts";
 import { phraseAfter, spanOf } from "./noun-phrase.ts";
+import { quoteFrom } from "./quote-at.ts";
 import { nextQuoteEnd } from "./resumes.ts";
 import { blockAfter } from "./said-block.ts";
 

@@ -1,6 +1,6 @@
 import { wordAt } from "../../lookup.ts";
 import type { CueWord, Reading, Sentence, Token } from "../../rule.ts";
-import { isHead, phraseBefore, type Range } from "./noun-phrase.ts";
+import { isHead, phraseBefore, type Range, spanOf } from "./noun-phrase.ts";
 import { beForms, fillers, negations, timeWords } from "./words.ts";
 
 export interface Subject {
@@ -63,14 +63,25 @@ function lastComma(reading: Reading, before: number, first: number): number {
   return index >= first ? index : -1;
 }
 
+/** "54", "D-N.Y.", "Ill.", "Inc.": an age, a seat, a state. */
+const LABEL = /^(?:\d{1,3}|[DRI][-–]\S+|\p{Lu}[\p{L}.]{0,6}\.)$/u;
+
+/** "Lee, 54, of Norland, said", "Lee, D-N.Y., a critic, said": whoever has the age or the seat between the commas. */
+export function pastLabels(reading: Reading, first: number, found: Range | null): Range | null {
+  const comma = found ? lastComma(reading, found.from, first) : -1;
+  const span = found && comma >= 0 ? spanOf(reading, { from: comma + 1, to: found.to }) : null;
+  if (!span || !LABEL.test(reading.text.slice(span.start, span.end))) return found;
+  return pastLabels(reading, first, phraseBefore(reading, comma, first)) ?? found;
+}
+
 /** The subject before "…, a friend of hers, said": the phrase before the first comma; before the second after an opening "In Kabul, …, said". */
 function acrossCommas(reading: Reading, sentence: Sentence, comma: number): Range | null {
   const opening = lastComma(reading, comma, sentence.from);
   const near = phraseBefore(reading, comma, sentence.from);
   if (opening < 0) return near;
   const isFirst = lastComma(reading, opening, sentence.from) < 0;
-  if (isFirst && FRONTED.test(wordAt(reading, sentence.from)) && near) return near;
-  const far = phraseBefore(reading, opening, sentence.from);
+  if (isFirst && FRONTED.test(wordAt(reading, sentence.from)) && near) return pastLabels(reading, sentence.from, near);
+  const far = pastLabels(reading, sentence.from, phraseBefore(reading, opening, sentence.from));
   if (far && /^an?$/.test(wordAt(reading, far.from)) && PAUSE.test(wordAt(reading, far.from - 1)))
     return phraseBefore(reading, far.from - 1, sentence.from) ?? far;
   return far ?? near;
@@ -157,10 +168,13 @@ export function nearSubject(reading: Reading, sentence: Sentence, before: number
   return null;
 }
 
+const HAS = /^(?:ha(?:s|ve|d|ving)|['’](?:ve|d))$/;
+
 /** A finite verb: not "to say", and not a bare -ing or a noun. */
 export function isFiniteCue(reading: Reading, sentence: Sentence, cue: CueWord): boolean {
   const between = wordsBetween(reading, verbStart(reading, sentence, cue), cue.from);
   if (cue.tense === "gerund") return between.some((word) => beForms.has(word));
   if (cue.tense === "base") return !between.includes("to");
+  if (cue.tense === "participle") return between.some((word) => HAS.test(word) || beForms.has(word));
   return true;
 }

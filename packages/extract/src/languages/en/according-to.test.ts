@@ -19,6 +19,12 @@ describe("according-to", () => {
       ["Ana Reyes | according to | “It is late,” according to Ana Reyes. “We must go.”"],
     ],
     ["It is late, according to Ana Reyes. “We must go.”", ["Ana Reyes | according to | It is late"]],
+    [
+      "According to a suit filed in May by the water board of Norland and a second suit by farmers, the dam leaks.",
+      ["a suit | According to | the dam leaks"],
+    ],
+    ["“The dam,” according to Reyes, “is safe.”", ["Reyes | according to | “The dam,” according to Reyes, “is safe.”"]],
+    ["All were seated according to their rank.", []],
     ["They divided it according to need.", []],
   ])("%s", (text, expected) => {
     explained(text, () => expect(found(accordingTo, text)).toEqual(expected));

@@ -4,7 +4,7 @@ import { marked } from "../../marks.ts";
 import type { Draft, Reading, Rule, Sentence } from "../../rule.ts";
 import { draftOf } from "./draft.ts";
 import { phraseAfter, type Range, spanOf } from "./noun-phrase.ts";
-import { withNextQuote } from "./resumes.ts";
+import { resumed, withNextQuote } from "./resumes.ts";
 
 function restAfter(reading: Reading, sentence: Sentence, from: number): Span | null {
   let to = sentence.to;
@@ -12,9 +12,12 @@ function restAfter(reading: Reading, sentence: Sentence, from: number): Span | n
   return spanOf(reading, { from, to });
 }
 
+/** Nothing that tells of a source is longer, in tokens. */
+const LONGEST_SOURCE = 25;
+
 /** "According to X, a spokesman for Y, content": the content follows the last comma of the apposition, at most one. */
 function contentFrom(reading: Reading, sentence: Sentence, source: Range): number | null {
-  for (let index = source.to; index < Math.min(source.to + 12, sentence.to); index++)
+  for (let index = source.to; index < Math.min(source.to + LONGEST_SOURCE, sentence.to); index++)
     if (wordAt(reading, index) === ",") return index + 1;
   return null;
 }
@@ -34,7 +37,9 @@ export function contentAround(reading: Reading, sentence: Sentence, at: number, 
     return from === null ? null : restAfter(reading, sentence, from);
   }
   const to = wordAt(reading, at - 1) === "," ? at - 1 : at;
-  return spanOf(reading, { from: sentence.from, to });
+  const before = spanOf(reading, { from: sentence.from, to });
+  const next = before && resumed(reading, reading.tokens[source.to - 1]?.end ?? 0);
+  return next && next.end <= sentence.end ? { start: before.start, end: next.end } : before;
 }
 
 function read(reading: Reading, sentence: Sentence, at: number): Draft[] {
@@ -42,7 +47,7 @@ function read(reading: Reading, sentence: Sentence, at: number): Draft[] {
   const speaker = source && spanOf(reading, source);
   const content = source && contentAround(reading, sentence, at, source);
   const words = spanOf(reading, { from: at, to: at + 2 });
-  if (!speaker || !content || !words) return [];
+  if (!speaker || !content || !words || isMeasure(reading, source)) return [];
   return [
     draftOf(sentence, {
       rule: "according-to",
@@ -52,6 +57,13 @@ function read(reading: Reading, sentence: Sentence, at: number): Draft[] {
     }),
   ];
 }
+
+/** What things are ranked, paid or done by: nobody speaks. */
+const MEASURE =
+  /^(?:ages?|size|height|weight|rank|income|index|needs?|ability|abilities|tastes?|merit|schedule|plan|custom)$/;
+
+const isMeasure = (reading: Reading, { to }: Range): boolean =>
+  MEASURE.test(wordAt(reading, to - 1)) || MEASURE.test(wordAt(reading, to));
 
 const ACCORDING = marked(["according"]);
 

@@ -1,5 +1,5 @@
 import type { Span } from "@readout/model";
-import { wordAt } from "../../lookup.ts";
+import { wordAt, wordBefore } from "../../lookup.ts";
 import type { CueWord, Draft, Reading, Sentence } from "../../rule.ts";
 import { cueRule } from "./cue-rule.ts";
 import { cueOf, draftOf } from "./draft.ts";
@@ -24,15 +24,21 @@ function lastWord(reading: Reading, { to }: Sentence): number {
   return end;
 }
 
+/** "…, as": the comma is left out, but not where a quotation closes after it. */
+const lastBefore = (reading: Reading, as: number): number => (wordAt(reading, as - 1) === "," ? as - 1 : as);
+
 /** What is said stands after an opening "As X said,", before a closing "…, as X said", or around it. */
 function contentAround(reading: Reading, sentence: Sentence, as: number, after: number): Span | null {
   if (as - sentence.from <= 1) {
     const comma = closingComma(reading, sentence, after);
     return comma === null ? null : spanOf(reading, { from: comma + 1, to: lastWord(reading, sentence) });
   }
-  if (wordAt(reading, as - 1) !== ",") return null;
+  if (wordBefore(reading, as) !== ",") return null;
   const comma = closingComma(reading, sentence, after);
-  return spanOf(reading, { from: sentence.from, to: comma === null ? as - 1 : lastWord(reading, sentence) });
+  return spanOf(reading, {
+    from: sentence.from,
+    to: comma === null ? lastBefore(reading, as) : lastWord(reading, sentence),
+  });
 }
 
 const isPutIt = (reading: Reading, cue: CueWord): boolean =>

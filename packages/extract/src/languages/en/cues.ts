@@ -4,7 +4,7 @@ import { byWord } from "../../word-lists.ts";
 /**
  * How a cue takes its content. c: a clause, with or without "that"; t: a clause with "that" only; w: a question clause; n: a name ("called it a hoax");
  * a: whom it is said to comes first ("told Y"); o: a noun phrase is the content ("criticised the ban");
- * i: an infinitive is ("vowed to leave"); s: may follow its content ("…, X said"); q: only quoted words;
+ * i: an infinitive is ("vowed to leave"); s: may follow its content ("…, X said"); q: only quoted words, before it as well;
  * r: a name and what it is taken for ("saw it as a slight").
  */
 export type Frame = "c" | "t" | "w" | "a" | "o" | "i" | "s" | "q" | "n" | "r";
@@ -22,8 +22,8 @@ const byClass: Record<CueClass, string> = {
     recall:cwso recount:cwos relate:t describe:oq describe+as:oq refer+to+as:o point+out:cwos point+to:o point:q speak+of:o speak+about:o talk+about:o talk+of:o
     refer+to:o cite:o quote:oq tweet:cs post:ts respond:ts respond+to:o respond+with:q reply:ts answer:ts continue:s conclude:cs argue:cws contend:cs assert:cso
     insist:cs insist+on:o maintain:cs stress:cso emphasize:cwso emphasise:cwso underline:cso underscore:cso reiterate:cso repeat:ts
-    claim:csio allege:cs suggest:cwso hint:ts hint+at:o imply:cs indicate:cwso signal:t inform:acs brief:a remind:acs testify:ts elaborate:s
-    joke:cs quip:cs mutter:s whisper:cs exclaim:cs blog:cs text:acs shout:cs yell:cs insinuate:co cry:s chant:qs interject:s crow:s gush:s deadpan:s scream:s thunder:s gloat:s sneer:s use+the+phrase:q use+the+term:q use+the+word:q use+the+words:q begin:s reason:cs caution:acs advise:acsi
+    claim:csio allege:cs suggest:cwso hint:ts hint+at:o imply:cs indicate:cwso signal:t inform:acs brief:a remind:acs testify:ts elaborate:s go+on:qs
+    joke:cs quip:cs mutter:s whisper:cs exclaim:cs blog:cs text:acs shout:cs yell:cs insinuate:co cry:s chant:qs laugh:qs sigh:qs growl:qs bark:qs boom:qs gasp:qs beam:qs enthuse:qs reminisce:qs stammer:qs chuckle:qs rejoin:qs intone:qs interject:s crow:s gush:s deadpan:s scream:s thunder:s gloat:s sneer:s use+the+phrase:q use+the+term:q use+the+word:q use+the+words:q begin:s reason:cs caution:acs advise:acsi
     specify:cwo identify:r contrast:o examine:ow recap:o retell:o tell+of:o downplay:o play+down:o overstate:o understate:o
     outline:ow detail:ow discuss:ow debate:ow address:o chronicle:ow document:ow elaborate+on:o comment+on:o weigh+in+on:o
     lay+out:ow bring+up:o speak+out+about:o testify+about:o make+clear:ct make+it+clear:ct spell+out:ow expand+on:o reflect+on:o summarize:o summarise:o mock:o liken:o compare:o portray:or depict:or paint:r cast:r frame:r bill:r characterize:or characterise:or
@@ -47,10 +47,10 @@ const byClass: Record<CueClass, string> = {
   deny: `deny:tcos rebut:o debunk:o refute:o contradict:o disclaim:o`,
   accuse: `accuse:o blame:o charge:ts allege+that:c fault:o denounce:o implicate:o condemn+as:q suspect:co`,
   criticise: `criticize:o criticise:o condemn:o blast:o slam:o attack:o decry:o deplore:o assail:o lambaste:o vilify:o malign:o taunt:o insult:o admonish:o reprimand:o upbraid:o call+out:o go+after:o take+issue+with:o
-    take+offense+at:o cast+doubt+on:o fire+back:s fire+back+at:o hit+back+at:o grumble:cs grumble+about:o gripe+about:o resent:o despise:o
+    take+offense+at:o cast+doubt+on:o fire+back:s fire+back+at:os hit+back+at:os grumble:cs grumble+about:o gripe+about:o resent:o despise:o
     dislike:o distrust:o chide:o chastise:o
-    ridicule:o deride:o lash+out+at:o lash+out:s hit+out+at:o take+aim+at:o rail+against:o rip:o scold:o castigate:o excoriate:o
-    denigrate:o disparage:o belittle:o make+fun+of:o poke+fun+at:o berate:o bash:o regret:tco apologize+for:o apologise+for:o rail:t fume:s snap:s`,
+    ridicule:o deride:o lash+out+at:os lash+out:s hit+out+at:o take+aim+at:o rail+against:o rip:o scold:o castigate:o excoriate:o
+    denigrate:o disparage:o belittle:o make+fun+of:o poke+fun+at:o berate:o bash:o regret:tco apologize+for:o apologise+for:o rail:t fume:s snap:s shoot+back:qs push+back:qs`,
   praise: `praise:o welcome:o hail:o laud:o applaud:o commend:o vouch+for:o salute:o thank:o congratulate:o compliment:o extol:o
     credit:o cheer:o admire:o appreciate:o honor:o honour:o`,
   warn: `warn:acts warn+of:o warn+against:o warn+about:o caution+against:o alert:a raise:q`,
@@ -96,6 +96,7 @@ export const irregular: Record<string, readonly [string, string]> = {
   cast: ["cast", "cast"],
   go: ["went", "gone"],
   foresee: ["foresaw", "foreseen"],
+  shoot: ["shot", "shot"],
 };
 
 function entry(name: string, cls: CueClass): CueEntry {

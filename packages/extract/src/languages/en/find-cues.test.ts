@@ -15,6 +15,9 @@ describe("cues", () => {
   it.each([
     ["The Tax Office estimates that rates will rise.", ["estimates"]],
     ["Norland’s claims that rates will rise failed.", []],
+    ["A set of Water Act rules that could close the mill passed.", []],
+    ["Neither side believes that is so.", ["believes"]],
+    ["Lee fired back at Cho.", ["fired back at"]],
     ["She referred to the dam.", ["referred to"]],
     ["A letter on the website states that rates will rise.", ["states"]],
     ["The swing states that are rich met.", []],

@@ -77,7 +77,8 @@ const isAside = (token: Token | undefined): boolean =>
 function matchParticle(tokens: readonly Token[], index: number, particle: string | null): number | null {
   if (particle === null) return index + 1;
   const words = particle.split(" ");
-  const first = isAside(tokens[index + 1]) ? index + 2 : index + 1;
+  const isNear = tokens[index + 1]?.lower === words[0];
+  const first = !isNear && isAside(tokens[index + 1]) ? index + 2 : index + 1;
   return words.every((word, offset) => tokens[first + offset]?.lower === word) ? first + words.length : null;
 }
 

@@ -48,6 +48,7 @@ const next: Readonly<Record<string, ReadonlySet<string>>> = {
   compare: wordSet("with to"),
   thank: wordSet("you"),
   attack: wordSet("by"),
+  "go on": wordSet("to"),
 };
 
 const QUANTITY = wordSet("something nothing little much volumes enough");
@@ -87,6 +88,14 @@ function hasObject(tokens: readonly Token[], nouns: ReadonlySet<string>, to: num
   return false;
 }
 
+/** Nouns in -s more often than verbs. */
+const NOUNS =
+  /^(?:rules|plans|claims|reports|demands|calls|promises|hopes|fears|doubts|offers|charges|orders|requests|views|shows|notes|estimates|forecasts|comments|remarks|posts|tweets|attacks|concerns)$/;
+
+/** "rules that could change": a noun, as the clause after it has no other subject. */
+const isNounOfClause = (tokens: readonly Token[], to: number): boolean =>
+  NOUNS.test(tokens[to - 1]?.lower ?? "") && tokens[to]?.lower === "that" && tokens[to + 1]?.pos === "AUX";
+
 /** Whether a verb of saying is used in another sense: "assumed office", "posed a threat", "known as". */
 export function isOtherSense(tokens: readonly Token[], entry: CueEntry, to: number): boolean {
   const verb = entry.particle === null ? entry.lemma : `${entry.lemma} ${entry.particle}`;
@@ -94,6 +103,7 @@ export function isOtherSense(tokens: readonly Token[], entry: CueEntry, to: numb
   const nouns = done.get(verb);
   return (
     isShown(tokens, entry, to) ||
+    isNounOfClause(tokens, to) ||
     isLetIn(tokens, entry, to) ||
     (after !== undefined && next[verb]?.has(after.lower)) ||
     (WITH_WHOM.test(verb) && after?.pos === "PROPN") ||

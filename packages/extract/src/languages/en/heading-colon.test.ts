@@ -19,6 +19,8 @@ describe("heading-colon", () => {
     ["Poll: Most want a vote on the budget", ["Poll | : | Most want a vote on the budget"]],
     ["The poll was clear. Poll: most want a vote.", []],
     ["Q: Why did it fail?\nA: We cut costs. Nobody knew.", ["? | : | We cut costs. Nobody knew."]],
+    ["REYES: No.", ["REYES | : | No."]],
+    ["QUESTION: Why did it fail?", ["? | : | Why did it fail?"]],
     ["Plan A: we cut costs.", []],
     ["The list: apples and pears.", []],
     ["Source: Office of Dams.", []],

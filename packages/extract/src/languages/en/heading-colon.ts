@@ -13,6 +13,8 @@ const NAME_IN_CAPITALS = /^[\p{Lu} .'’-]{3,}$/u;
 /** "Poll: …", "Police: …": who says so, where a heading has no room for a verb. */
 const SAYS_SO = /^(?:poll|survey|study|report|police|officials?|sources)$/i;
 const MARK = /^(?:["“]|'')$/;
+/** In a transcript, whoever may ask. */
+const NAMELESS = /^(?:QUESTION|UNIDENTIFIED|INAUDIBLE)$/;
 /** How a transcript's line begins when somebody else takes over, or nobody speaks. */
 const TAKES_OVER = /^["“]?(?:\p{Lu}[\p{Lu} .'’-]{2,40}:|\()/u;
 
@@ -49,7 +51,7 @@ function openingOf(reading: Reading, sentence: Sentence) {
 }
 
 function colonOf(reading: Reading, { to }: Sentence, first: number): number | null {
-  for (let index = first; index < Math.min(to - 2, first + LONGEST_NAME + 2); index++)
+  for (let index = first; index < Math.min(to - 1, first + LONGEST_NAME + 2); index++)
     if (wordAt(reading, index) === ":") return index;
   return null;
 }
@@ -102,9 +104,11 @@ const isAnswer = (reading: Reading, { from }: Sentence, first: number, colon: nu
 function named(reading: Reading, sentence: Sentence, name: Range | null, { first, content, isMarked }: Turn) {
   const speaker = name && spanOf(reading, name);
   if (!speaker || name.from !== first) return [];
-  if (isInCapitals(reading, name))
-    return [{ rule, speaker, content: { start: content.start, end: turnEnd(reading, sentence, isMarked) } }];
   const words = reading.text.slice(speaker.start, speaker.end);
+  if (isInCapitals(reading, name)) {
+    const turn = { rule, content: { start: content.start, end: turnEnd(reading, sentence, isMarked) } };
+    return [NAMELESS.test(words) ? turn : { ...turn, speaker }];
+  }
   const isVoice = reading.cast.partyOf(speaker) !== null || (SAYS_SO.test(words) && isLine(reading, sentence));
   return isVoice && !isMarked ? [{ rule, speaker, content }] : [];
 }

@@ -29,12 +29,20 @@ describe("extract", () => {
     expect(extract(anArticle("Iran attacked Israel.", "und")).events).toHaveLength(1);
   });
 
+  it("what nobody says is not said", () => {
+    const { statements } = extract(anArticle("No one in Iran said that trade would grow."));
+
+    expect(statements.map(({ negated }) => negated)).toEqual([true]);
+  });
+
   it.each([
     [
       "a pronoun is whoever spoke",
       "Vladimir Putin was told by Xi Jinping that trade would grow. He added that it was late.",
       ["Xi Jinping", "Xi Jinping"],
     ],
+    ["a few of many are not all of them", "No one in Iran said trade would grow.", ["No one in Iran"]],
+    ["who writes is nobody else", "Hamas left. I said trade would grow, and “we” said so.", ["I"]],
     [
       "a short name is its bearer",
       "Xi Jinping said trade would grow. Xi said it was late.",

@@ -156,7 +156,11 @@ const afterHearer = (reading: Reading, sentence: Sentence, { entry, to }: CueWor
 
 function unquotedBefore(reading: Reading, sentence: Sentence, cue: CueWord, speaker: Range): Before | null {
   const end = speaker.from - 1;
-  if (cue.entry.frames.has("q") || wordAt(reading, speaker.from) === "who" || !canShow(reading, cue, speaker, "before"))
+  if (
+    cue.entry.frames.has("q") ||
+    reading.tokens[speaker.from]?.text === "who" ||
+    !canShow(reading, cue, speaker, "before")
+  )
     return null;
   if (
     !/^(?:,|—|–|―|--|\?|!)$/.test(wordAt(reading, end)) ||

@@ -33,6 +33,17 @@ function venuePhrase(reading: Reading, at: number, last: number): Range | null {
   return null;
 }
 
+/** "said in Oldhaven that …", "said at Oldhaven Hall: “…”": a place before what plainly is the content. */
+function placeBefore(reading: Reading, at: number, last: number): Range | null {
+  if (!/^(?:in|at|from|outside)$/.test(wordAt(reading, at))) return null;
+  const phrase = phraseAfter(reading, at + 1, last);
+  const isNamed =
+    phrase && reading.tokens[phrase.to - 1]?.pos === "PROPN" && !timeWords.has(wordAt(reading, phrase.from));
+  if (!isNamed) return null;
+  const next = /^[,:]$/.test(wordAt(reading, phrase.to)) ? phrase.to + 1 : phrase.to;
+  return wordAt(reading, phrase.to) === "that" || quoteFrom(reading, next) ? phrase : null;
+}
+
 /** "Friday's decision": a day that owns something is part of its name. */
 const isOwner = (reading: Reading, at: number): boolean => /^['’]s$/.test(wordAt(reading, at + 1));
 
@@ -61,6 +72,8 @@ function leadStep(reading: Reading, lead: Lead, last: number): Lead | null {
   if (words > 0) return onwards(lead, at + words);
   const venue = venuePhrase(reading, at, last);
   if (venue) return onwards(lead, venue.to, venue);
+  const place = placeBefore(reading, at, last);
+  if (place) return onwards(lead, place.to, place);
   if (/^(?:of|about)$/.test(wordAt(reading, at))) return aside(reading, lead, last);
   if (!/^(?:to|with)$/.test(wordAt(reading, at)) || reading.tokens[at + 1]?.pos === "VERB") return null;
   const phrase = phraseAfter(reading, at + 1, last);
@@ -269,6 +282,27 @@ function finish(reading: Reading, sentence: Sentence, found: Opening, lead: Lead
   const addressees = lead.addressees.flatMap((each) => spanOf(reading, each) ?? []);
   return { span, addressees, venue: lead.venue && spanOf(reading, lead.venue), by: found.by };
 }
+
+/** Whom words are said to that stand before the verb, and where: "…, Lee told Cho in a letter". */
+export function hearersAfter(
+  reading: Reading,
+  sentence: Sentence,
+  cue: CueWord,
+  from: number,
+): Pick<Content, "addressees" | "venue"> {
+  const at = wordAt(reading, from) === "to" ? from + 1 : from;
+  const phrase = at > from || cue.entry.frames.has("a") ? phraseAfter(reading, at, sentence.to) : null;
+  const isHearer = phrase && !timeWords.has(wordAt(reading, at)) && (at === from || isSomebody(reading, phrase));
+  const start: Lead = { at: from, addressees: [], venue: null };
+  const { addressees, venue } = isHearer ? addressed(reading, start, phrase) : start;
+  return {
+    addressees: addressees.flatMap((each) => spanOf(reading, each) ?? []),
+    venue: venue && spanOf(reading, venue),
+  };
+}
+
+/** "said to Cho", not "said to applause". */
+const isSomebody = ({ tokens }: Reading, { to }: Range): boolean => /^(?:PROPN|PRON)$/.test(tokens[to - 1]?.pos ?? "");
 
 /** What each cue of a text was found to say: several rules ask. */
 const contents = new WeakMap<CueWord, Content | null>();

@@ -34,8 +34,8 @@ const byClass: Record<CueClass, string> = {
     convey:to express:o voice:o articulate:o air:o share:q relay:to declare:cso proclaim:cso opine:cs muse:cs venture:s
     counter:ts retort:cs  narrate:s caption:q headline:q`,
   ask: `ask:aws ask+for:o ask+about:o quiz:o grill:o inquire:ws enquire:ws question:ow wonder:ws query:ws request:oti pose:o seek:o petition:a`,
-  demand: `demand:tois call+for:o insist+that:c require:t order:ao instruct:a command:a press+for:o clamor+for:o`,
-  urge: `urge:aot call+on:a appeal+to:a appeal+for:o implore:a exhort:a plead:ts plead+for:o plead+with:a beg:a encourage:a press:a convince:a persuade:a dare:a challenge:ao lobby:a
+  demand: `demand:tois call+for:o insist+that:c require:t order:aos instruct:a command:a press+for:o clamor+for:o`,
+  urge: `urge:aots call+on:a appeal+to:a appeal+for:o implore:a exhort:a plead:ts plead+for:o plead+with:a beg:as encourage:a press:a convince:a persuade:a dare:a challenge:ao lobby:a
     recommend:cto propose:toi advocate:o advocate+for:o lobby+for:o push+for:o counsel:a beseech:a campaign+for:o`,
   pledge: `pledge:toi vow:tois promise:atois commit+to:o swear:ti undertake:i guarantee:to vote:i opt:i assure:acs reassure:acs intend:i plan:i
     plan+on:o commit:i`,

@@ -69,12 +69,19 @@ function joins(reading: Reading, index: number, first: number): boolean {
   const before = reading.tokens[index - 1];
   const word = wordAt(reading, index);
   if (!before || index - 1 < first) return false;
+  if (isCounted(reading, index - 1)) return true;
   if (JOINERS.has(word)) return (before.pos === "NOUN" || before.pos === "PROPN") && !timeWords.has(before.lower);
   if (word === "on") return before.pos === "PROPN" && isNamedAt(reading, index + 1);
   if (word === "to") return ADVISES.test(before.lower);
   if (word === "and" || word === "&") return isHead(before) && before.pos !== "PRON";
   return false;
 }
+
+const SOME = /^(?:one|nobody|none|few|many|some|most|several|someone|somebody|everyone|everybody|anyone|those|both)$/;
+
+/** "nobody in the government", "some of them": who is counted before "of" or "in". */
+const isCounted = (reading: Reading, index: number): boolean =>
+  SOME.test(wordAt(reading, index)) && JOINERS.has(wordAt(reading, index + 1));
 
 const JUNK = /^(?:['’]s?|-|&|and|not|than|ago)$/;
 
@@ -83,7 +90,7 @@ function reachLeft(reading: Reading, head: number, first: number): number {
   let from = head;
   while (from > first && head - from < LONGEST) {
     const token = reading.tokens[from - 1];
-    if (!token || !(isPart(token) || joins(reading, from - 1, first))) break;
+    if (!token || !(isPart(token) || joins(reading, from - 1, first) || isCounted(reading, from - 1))) break;
     from--;
   }
   while (from < head && JUNK.test(wordAt(reading, from))) from++;
@@ -94,7 +101,7 @@ function reachLeft(reading: Reading, head: number, first: number): number {
 export function phraseBefore(reading: Reading, end: number, first: number): Range | null {
   const head = reading.tokens[end - 1];
   if (!head || end - 1 < first || !isHead(head)) return null;
-  if (head.pos === "PRON" || SUBJECTS.has(head.lower)) return { from: end - 1, to: end };
+  if (head.text !== "WHO" && (head.pos === "PRON" || SUBJECTS.has(head.lower))) return { from: end - 1, to: end };
   return { from: dropTime(reading, reachLeft(reading, end - 1, first), end), to: end };
 }
 
@@ -114,6 +121,7 @@ function endsPhrase(reading: Reading, index: number, from: number): boolean {
   const token = reading.tokens[index];
   const word = wordAt(reading, index);
   if (!token) return true;
+  if (token.text === "WHO") return false;
   if (index > from && (clauseOpeners.has(word) || subjectPronouns.has(word)) && wordAt(reading, index - 1) !== "of")
     return !prepositions.has(wordAt(reading, index - 1));
   if (index > from && timeWords.has(word)) return true;

@@ -1,6 +1,6 @@
 import type { Span } from "@readout/model";
 import type { CueWord, Draft, Reading, Sentence } from "../../rule.ts";
-import { contentAfter } from "./content.ts";
+import { contentAfter, hearersAfter } from "./content.ts";
 import { contentBefore } from "./content-before.ts";
 import { cueRule } from "./cue-rule.ts";
 import { cueOf, draftOf } from "./draft.ts";
@@ -25,12 +25,16 @@ function read(reading: Reading, sentence: Sentence, cue: CueWord): Draft[] {
       : null;
   const content = spread(reading, sentence, before.content, rest);
   const { negated } = subjectOf(reading, sentence, cue);
+  const { speaker } = before;
+  const { addressees, venue } = hearersAfter(reading, sentence, cue, Math.max(cue.to, speaker.to));
   return [
     draftOf(sentence, {
       rule: "said-after-quote",
-      speaker: spanOf(reading, before.speaker),
+      speaker: spanOf(reading, speaker),
       cue: cueOf(reading, cue),
       content,
+      addressees,
+      venue,
       negated,
     }),
   ];

@@ -89,6 +89,13 @@ describe("said-content", () => {
     ["In streets where known smugglers sat, it rained.", []],
     ["The song, known in Norland, is about a dam.", []],
     ["I write this because nobody else will.", []],
+    ["Lee said in Oldhaven that it was safe.", ["Lee | said | it was safe"]],
+    ["Lee told Cho at Oldhaven Hall: “It is safe.”", ["Lee > Cho | told | “It is safe.”"]],
+    ["Lee said in Oldhaven nobody was safe.", ["Lee | said | in Oldhaven nobody was safe"]],
+    ["The WHO said it was safe.", ["The WHO | said | it was safe"]],
+    ["A man whose uncle was ill said he waited.", ["A man | said | he waited"]],
+    ["No one in the port said it was safe.", ["No one in the port | said | it was safe"]],
+    ["Some of the dockers said it was safe.", ["Some of the dockers | said | it was safe"]],
     ["The board should respect the vote and encourage others to wait.", []],
     [
       "The ban is meant to curb the noise of the trucks that pass the old school each night, and persuade drivers to leave.",

@@ -17,11 +17,14 @@ const YEAR = /^(?:19|20)\d\d$/;
 const PAUSE = /^(?:[,—–―]|--)$/;
 const RELATIVE = /^(?:who|which|that)$/;
 
+/** "whose sister was ill said", though tagged as adverbs. */
+const STATES = /^(?:ill|well|alone|away|abroad|home|here|there|asleep|awake|outside|inside|upstairs|late)$/;
+
 /** How many words before `at` belong to the verb group: auxiliaries, adverbs, "not", "on Friday". */
 function verbWords(reading: Reading, first: number, at: number): number {
   const token = reading.tokens[at - 1];
   const word = wordAt(reading, at - 1);
-  if (!token || at <= first) return 0;
+  if (!token || at <= first || (STATES.test(word) && beForms.has(wordAt(reading, at - 2)))) return 0;
   if (fillers.has(word) || token.pos === "ADV" || negations.has(word)) return 1;
   if (!(timeWords.has(word) || YEAR.test(word)) || at - 1 === first) return 0;
   if (TIME_PREPOSITION.has(wordAt(reading, at - 2))) return 2;
@@ -132,12 +135,15 @@ function ofWhom(reading: Reading, sentence: Sentence, end: number): Range | null
   return phraseBefore(reading, end - 2, sentence.from);
 }
 
+const NOBODY = /^(?:no|nobody|none|neither)$/;
+
 /** Who does what the cue says, before it; null range when nobody stands there. */
 export function subjectOf(reading: Reading, sentence: Sentence, cue: CueWord): Subject {
   const verbFrom = verbStart(reading, sentence, cue);
   const between = wordsBetween(reading, verbFrom, cue.from);
-  const negated = between.some((word) => negations.has(word));
-  return { range: subjectBefore(reading, sentence, verbFrom), verbFrom, negated };
+  const range = subjectBefore(reading, sentence, verbFrom);
+  const isNobody = range !== null && NOBODY.test(wordAt(reading, range.from));
+  return { range, verbFrom, negated: isNobody || between.some((word) => negations.has(word)) };
 }
 
 function subjectAt(reading: Reading, sentence: Sentence, at: number): Range | null {

@@ -19,6 +19,7 @@ describe("calling-for", () => {
     ["Citing “the heat,” Lee closed the port.", ["Lee | Citing | “the heat,”"]],
     ["Chanting “Lock the gate,” farmers left.", ["farmers | Chanting | “Lock the gate,”"]],
     ["Lee, calling the dam a “sham,” left the room.", ["Lee | calling | the dam a “sham,”"]],
+    ["Thinking “nobody wins,” Lee left.", ["Lee | Thinking | “nobody wins,”"]],
     ["Cho left without disclosing the terms.", []],
     ["It goes without saying that the dam is old.", []],
     ["The board could close the port, calling for calm.", []],

@@ -20,8 +20,10 @@ function speakerOf(reading: Reading, sentence: Sentence, cue: CueWord, verb: num
 
 /** "Citing the rates, Lee left": at the head of a sentence the subject follows. */
 function afterContent(reading: Reading, sentence: Sentence, verb: number, { span }: Content): Range | null {
-  const comma = firstEndingAfter(reading.tokens, span.end);
-  return verb === sentence.from && wordAt(reading, comma) === "," ? phraseAfter(reading, comma + 1, sentence.to) : null;
+  if (verb !== sentence.from) return null;
+  const next = firstEndingAfter(reading.tokens, span.end);
+  if (wordAt(reading, next) === ",") return phraseAfter(reading, next + 1, sentence.to);
+  return wordBefore(reading, next) === "," ? phraseAfter(reading, next, sentence.to) : null;
 }
 
 /** "a letter urging calm": the noun before; but "a court ruling in May" is a noun itself. */

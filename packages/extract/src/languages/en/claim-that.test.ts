@@ -7,6 +7,8 @@ describe("claim-that", () => {
     ["Norland’s claim that the ship was empty was wrong.", ["Norland | claim | the ship was empty was wrong"]],
     ["The board repeated its call for calm.", ["its | call | calm"]],
     ["Lee’s repeated emphasis that it was “a gift” failed.", ["Lee | emphasis | it was “a gift” failed"]],
+    ["Lee’s argument is that it is safe.", ["Lee | argument | it is safe"]],
+    ["The argument is that it is safe.", []],
     ["They called for a taxi.", []],
     ["She made plans to dig a well.", []],
     ["His appeals to the voters failed.", []],

@@ -7,7 +7,7 @@ import { draftOf } from "./draft.ts";
 import { phraseAfter, phraseBefore, type Range, spanOf } from "./noun-phrase.ts";
 import { nearSubject } from "./subject.ts";
 import { wordRule } from "./word-rule.ts";
-import { timeWords } from "./words.ts";
+import { beForms, timeWords } from "./words.ts";
 
 /** Nouns for what is said, by class; the plural is made with -s. */
 const byClass: Record<CueClass, string> = {
@@ -86,12 +86,16 @@ const WEAPON =
 const isWordless = (reading: Reading, at: number): boolean =>
   (wordAt(reading, at - 1) === "in" && wordAt(reading, at + 1) === "of") || WEAPON.test(wordAt(reading, at - 1));
 
+/** "the claim that", "the claim is that". */
+const openerAt = (reading: Reading, at: number): number =>
+  beForms.has(wordAt(reading, at)) && wordAt(reading, at + 1) === "that" ? at + 1 : at;
+
 function read(reading: Reading, sentence: Sentence, at: number): Draft[] {
   const cls = nouns.get(wordAt(reading, at));
   const cue = spanOf(reading, { from: at, to: at + 1 });
   if (!cls || !cue || !/^(?:NOUN|PROPN)$/.test(reading.tokens[at]?.pos ?? "")) return [];
   const by = wordAt(reading, at + 1) === "by" ? phraseAfter(reading, at + 2, sentence.to) : null;
-  const opener = by?.to ?? at + 1;
+  const opener = openerAt(reading, by?.to ?? at + 1);
   const word = wordAt(reading, opener);
   if (!INTRODUCES[cls].test(word) || !opensContent(reading, opener) || isWordless(reading, at)) return [];
   const owner = by ?? ownerOf(reading, sentence, at) ?? holder(reading, sentence, at);

@@ -122,6 +122,10 @@ const LONGEST_APPOSITION = 40;
 const hasOwnVerb = (reading: Reading, sentence: Sentence, cue: CueWord, speaker: Range): boolean =>
   (reading.cues[sentence.index] ?? []).some(({ from }) => from === speaker.to && from !== cue.from);
 
+/** "an aide, who asked not to be named, said". */
+const isRelative = (reading: Reading, sentence: Sentence, cue: CueWord): boolean =>
+  /^(?:who|which|whom)$/.test(wordAt(reading, verbStart(reading, sentence, cue) - 1));
+
 /** "“…,” Rep. Ana Reyes (Norland), one of those who left, said": the comma within the marks asks for a speaker. */
 function farQuote(reading: Reading, sentence: Sentence, cue: CueWord, after: Content | null): Before | null {
   const { text, tokens, quotes } = reading;
@@ -132,9 +136,13 @@ function farQuote(reading: Reading, sentence: Sentence, cue: CueWord, after: Con
   const from = firstEndingAfter(tokens, quote.end);
   if (cue.from - from > LONGEST_APPOSITION || !/^[\s]*\p{L}/u.test(text.slice(quote.end, quote.end + 4))) return null;
   const isFirst = !(reading.cues[sentence.index] ?? []).some(
-    (each) => each.from >= from && each.from < cue.from && each.entry.frames.has("s"),
+    (each) =>
+      each.from >= from && each.from < cue.from && each.entry.frames.has("s") && !isRelative(reading, sentence, each),
   );
-  const speaker = isFirst && cue.tense !== "gerund" ? phraseAfter(reading, from, cue.from) : null;
+  const speaker =
+    isFirst && !isRelative(reading, sentence, cue) && cue.tense !== "gerund"
+      ? phraseAfter(reading, from, cue.from)
+      : null;
   if (!speaker || hasOwnVerb(reading, sentence, cue, speaker)) return null;
   return { content: wideBefore(reading, sentence, quote), speaker, goesOn: after?.by === "quote" };
 }
@@ -200,7 +208,8 @@ function inverted(reading: Reading, sentence: Sentence, cue: CueWord, verb: numb
   const speaker = phraseAfter(reading, cue.to, sentence.to);
   if (!speaker || cue.tense === "gerund" || cue.entry.lemma === "tell") return null;
   const quote = quoteEndingBefore(reading, sentence, verb);
-  if (quote) return { content: wideBefore(reading, sentence, quote), speaker, goesOn: false };
+  if (quote && !/^(?:AUX|VERB)$/.test(posAt(reading, speaker.to)))
+    return { content: wideBefore(reading, sentence, quote), speaker, goesOn: false };
   if (cue.entry.lemma !== "say" || wordAt(reading, verb - 1) !== "," || !isLast(reading, sentence, speaker))
     return null;
   const content = clauseBefore(reading, sentence, verb - 1);

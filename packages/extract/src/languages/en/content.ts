@@ -316,13 +316,24 @@ export function contentAfter(reading: Reading, sentence: Sentence, cue: CueWord)
   return content;
 }
 
+/** No way of putting a thing is longer, in tokens. */
+const LONGEST_MANNER = 8;
+
+/** "put it this way: “…”" */
+function putThus(reading: Reading, { to }: Sentence, cue: CueWord): Opening | null {
+  if (cue.entry.lemma !== "put" || wordAt(reading, cue.to) !== "it") return null;
+  for (let at = cue.to + 1; at < Math.min(cue.to + LONGEST_MANNER, to); at++)
+    if (wordAt(reading, at) === ":") return quoteFrom(reading, at + 1) ? { from: at + 1, by: "quote" } : null;
+  return null;
+}
+
 function readAfter(reading: Reading, sentence: Sentence, cue: CueWord): Content | null {
   const start: Lead = { at: cue.to, addressees: [], venue: null };
   if (cue.entry.frames.has("a")) {
     const found = addressedContent(reading, sentence, start, cue);
     if (found) return found;
   }
-  const direct = contentAt(reading, sentence, cue.to, cue);
+  const direct = putThus(reading, sentence, cue) ?? contentAt(reading, sentence, cue.to, cue);
   if (direct && direct.by !== "clause") return finish(reading, sentence, direct, start, cue);
   const lead = skipLead(reading, start, sentence.to);
   const isOver = lead.at >= sentence.to || wordAt(reading, lead.at) === ",";

@@ -96,6 +96,13 @@ describe("said-content", () => {
     ["A man whose uncle was ill said he waited.", ["A man | said | he waited"]],
     ["No one in the port said it was safe.", ["No one in the port | said | it was safe"]],
     ["Some of the dockers said it was safe.", ["Some of the dockers | said | it was safe"]],
+    ["Lee, when asked about the dam, replied: “It is safe.”", ["Lee | replied | “It is safe.”"]],
+    [
+      "Lee, who has called Cho “a clown,” said he would stay.",
+      ["who | called | Cho “a clown,”", "Lee | said | he would stay"],
+    ],
+    ["Lee put it this way: “It is safe.”", ["Lee | put | “It is safe.”"]],
+    ["Lee was heard saying “it is safe.”", ["Lee | saying | “it is safe.”"]],
     ["The board should respect the vote and encourage others to wait.", []],
     [
       "The ban is meant to curb the noise of the trucks that pass the old school each night, and persuade drivers to leave.",

@@ -53,8 +53,9 @@ const ASKED = /^(?:ask|tell|press|question|quiz|grill|urge|warn|inform|remind|ch
 
 /** "Lee, asked about the dam, replied …": who is asked asks nothing; but "Lee, a farmer, asked whether …". */
 function isAskedOf(reading: Reading, sentence: Sentence, { entry, tense, from, to }: CueWord): boolean {
-  if (tense !== "past" || !ASKED.test(entry.lemma) || wordAt(reading, from - 1) !== ",") return false;
-  if (phraseBefore(reading, from - 1, sentence.from)?.from !== sentence.from) return false;
+  const comma = /^(?:when|once|if)$/.test(wordAt(reading, from - 1)) ? from - 2 : from - 1;
+  if (tense !== "past" || !ASKED.test(entry.lemma) || wordAt(reading, comma) !== ",") return false;
+  if (phraseBefore(reading, comma, sentence.from)?.from !== sentence.from) return false;
   for (let index = to + 1; index < sentence.to - 1; index++)
     if (wordAt(reading, index) === ",") return /^(?:VERB|AUX)$/.test(reading.tokens[index + 1]?.pos ?? "");
   return false;

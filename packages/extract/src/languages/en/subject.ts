@@ -1,6 +1,7 @@
 import { wordAt } from "../../lookup.ts";
 import type { CueWord, Reading, Sentence, Token } from "../../rule.ts";
 import { isHead, phraseBefore, type Range, spanOf } from "./noun-phrase.ts";
+import { quoteOver } from "./quote-at.ts";
 import { beForms, fillers, negations, timeWords } from "./words.ts";
 
 export interface Subject {
@@ -20,11 +21,15 @@ const RELATIVE = /^(?:who|which|that)$/;
 /** "whose sister was ill said", though tagged as adverbs. */
 const STATES = /^(?:ill|well|alone|away|abroad|home|here|there|asleep|awake|outside|inside|upstairs|late)$/;
 
+/** "can be heard saying". */
+const HEARD = /^(?:heard|overheard|recorded|filmed|seen|caught)$/;
+
 /** How many words before `at` belong to the verb group: auxiliaries, adverbs, "not", "on Friday". */
 function verbWords(reading: Reading, first: number, at: number): number {
   const token = reading.tokens[at - 1];
   const word = wordAt(reading, at - 1);
   if (!token || at <= first || (STATES.test(word) && beForms.has(wordAt(reading, at - 2)))) return 0;
+  if (HEARD.test(word) && beForms.has(wordAt(reading, at - 2)) && wordAt(reading, at).endsWith("ing")) return 1;
   if (fillers.has(word) || token.pos === "ADV" || negations.has(word)) return 1;
   if (!(timeWords.has(word) || YEAR.test(word)) || at - 1 === first) return 0;
   if (TIME_PREPOSITION.has(wordAt(reading, at - 2))) return 2;
@@ -96,18 +101,35 @@ function beforeBracket(reading: Reading, sentence: Sentence, close: number): Ran
   return phraseBefore(reading, index, sentence.from);
 }
 
+const CLOSES = /^(?:["”]|'')$/;
+
+/** "Lee, who once called it “a sham,” said": never words within the marks. */
+function aroundQuote(reading: Reading, sentence: Sentence, comma: number): Range | null {
+  if (!PAUSE.test(wordAt(reading, comma))) return null;
+  const range = acrossCommas(reading, sentence, comma);
+  const quote = quoteOver(reading, reading.tokens[comma]?.start ?? 0);
+  return range && quote && (reading.tokens[range.to - 1]?.end ?? 0) <= quote.start ? range : null;
+}
+
+/** "Lee, who …", "Lee, a farmer, …", "Lee (54) …": the subject before a pause; undefined where none stands. */
+function acrossPause(reading: Reading, sentence: Sentence, end: number): Range | null | undefined {
+  const word = wordAt(reading, end - 1);
+  if (PAUSE.test(word)) return acrossCommas(reading, sentence, end - 1);
+  if (CLOSES.test(word)) return aroundQuote(reading, sentence, end - 2);
+  return word === ")" ? beforeBracket(reading, sentence, end - 1) : undefined;
+}
+
 /** The subject whose verb group begins at token `end`. */
 export function subjectBefore(reading: Reading, sentence: Sentence, end: number): Range | null {
   const token = reading.tokens[end - 1];
   if (!token || end - 1 < sentence.from) return null;
-  const word = wordAt(reading, end - 1);
-  if (RELATIVE.test(word) && token.text !== "WHO") {
+  if (RELATIVE.test(token.lower) && token.text !== "WHO") {
     const comma = PAUSE.test(wordAt(reading, end - 2)) ? end - 2 : end - 1;
     const antecedent = phraseBefore(reading, comma, sentence.from);
     if (antecedent) return { from: end - 1, to: end };
   }
-  if (PAUSE.test(word)) return acrossCommas(reading, sentence, end - 1);
-  if (word === ")") return beforeBracket(reading, sentence, end - 1);
+  const paused = acrossPause(reading, sentence, end);
+  if (paused !== undefined) return paused;
   return (
     ofWhom(reading, sentence, end) ?? pastRelative(reading, sentence, end) ?? phraseBefore(reading, end, sentence.from)
   );

@@ -29,6 +29,18 @@ describe("extract", () => {
     expect(extract(anArticle("Iran attacked Israel.", "und")).events).toHaveLength(1);
   });
 
+  it.each([
+    ["Russia, China and Iran said trade would grow.", "Russia", "Russia, China and Iran"],
+    ["“It is late,” said Vladimir Putin and Xi Jinping.", "Vladimir Putin", "Vladimir Putin and Xi Jinping"],
+    ["In Iran, Russia and China said trade would grow.", "Russia", "Russia and China"],
+    ["Russia and China's envoys said trade would grow.", "Russia", "Russia and China's envoys"],
+  ])("of several speakers the first stands for all: %s", (text, name, words) => {
+    const [speaker] = extract(anArticle(text)).statements.map((each) => each.speaker);
+
+    expect(speaker?.name).toBe(name);
+    expect(text.slice(speaker?.mention.start, speaker?.mention.end)).toBe(words);
+  });
+
   it("what nobody says is not said", () => {
     const { statements } = extract(anArticle("No one in Iran said that trade would grow."));
 

@@ -116,6 +116,40 @@ function antecedentOf(reading: Reading, { sentence }: Draft, { start }: Span): S
   return range && spanOf(reading, range);
 }
 
+/** No list of speakers is longer. */
+const MOST_JOINED = 8;
+
+/** "Reyes, [Cho and Lee]": where the list begins, if only names stand before. */
+function listStart(reading: Reading, first: number, at: number): number {
+  let from = at;
+  for (let steps = 0; steps < MOST_JOINED && wordAt(reading, from - 1) === ","; steps++) {
+    const range = phraseBefore(reading, from - 1, first);
+    const span = range && spanOf(reading, range);
+    const isListed = range && (range.from === first || wordAt(reading, range.from - 1) === ",");
+    if (!span || !isListed || !reading.cast.partyOf(span)) break;
+    from = range.from;
+  }
+  return from;
+}
+
+/** "Reyes and Cho", not "the ministry of health and labour" nor "Reyes and Cho's meeting": known names from end to end. */
+function isList({ text }: Reading, parties: readonly Party[], end: number): boolean {
+  const [first, ...others] = parties;
+  const last = others.at(-1);
+  if (!first?.actorId || !last || last.actorId === first.actorId || last.mention.end !== end) return false;
+  return /^(?:,| and) /.test(text.slice(first.mention.end, first.mention.end + 5));
+}
+
+/** Of several who speak with one voice, the first, named by the words for all of them; null when one speaks. */
+function joined(reading: Reading, { sentence }: Draft, { start, end }: Span): Party | null {
+  if (!/\band\b/.test(reading.text.slice(start, end))) return null;
+  const at = firstEndingAfter(reading.tokens, start);
+  const from = listStart(reading, reading.sentences[sentence]?.from ?? at, at);
+  const parties = reading.cast.partiesIn({ start: reading.tokens[from]?.start ?? start, end });
+  const [first] = parties;
+  return first && isList(reading, parties, end) ? namedBy(first, { start: first.mention.start, end }) : null;
+}
+
 /** Whom the words of a speaker mean: a pronoun takes the nearest fitting speaker, a role whoever has it; else the words stand for themselves. */
 export function speakerParty(reading: Reading, draft: Draft, mention: Span, voices: Voices): Party {
   const words = textOf(reading, mention);
@@ -126,8 +160,9 @@ export function speakerParty(reading: Reading, draft: Draft, mention: Span, voic
     const found = meant(reading, draft, mention, voices) ?? reading.cast.partyOf(mention);
     return found ? namedBy(found, mention) : nobody(reading, mention);
   }
-  const party = reading.cast.partyOf(mention) ?? byRole(reading, mention);
-  return party ?? nobody(reading, mention);
+  const all = joined(reading, draft, mention);
+  if (all) return all;
+  return reading.cast.partyOf(mention) ?? byRole(reading, mention) ?? nobody(reading, mention);
 }
 
 /** Whom the words of an addressee mean: never the speaker; a pronoun takes the nearest fitting party before it. */

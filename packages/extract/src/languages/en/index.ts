@@ -6,6 +6,7 @@ import { claimThat } from "./claim-that.ts";
 import { headingColon } from "./heading-colon.ts";
 import { inXView } from "./in-x-view.ts";
 import { isBelievedTo } from "./is-believed-to.ts";
+import { isCalled } from "./is-called.ts";
 import { isCriticalOf } from "./is-critical-of.ts";
 import { quoteDashName } from "./quote-dash-name.ts";
 import { quotedAsSaying } from "./quoted-as-saying.ts";
@@ -23,6 +24,7 @@ export const english: readonly Rule[] = [
   quotedAsSaying,
   saidAfterQuote,
   wasTold,
+  isCalled,
   saidBlock,
   saysName,
   saidContent,

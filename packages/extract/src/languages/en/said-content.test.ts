@@ -103,6 +103,7 @@ describe("said-content", () => {
     ],
     ["Lee put it this way: “It is safe.”", ["Lee | put | “It is safe.”"]],
     ["Lee was heard saying “it is safe.”", ["Lee | saying | “it is safe.”"]],
+    ["The dam, dubbed “the leak,” fell.", []],
     ["The board should respect the vote and encourage others to wait.", []],
     [
       "The ban is meant to curb the noise of the trucks that pass the old school each night, and persuade drivers to leave.",

@@ -49,15 +49,19 @@ function speakerOf(reading: Reading, sentence: Sentence, cue: CueWord, { range, 
 const isUntold = (reading: Reading, cue: CueWord, { negated }: Subject, by: Content["by"]): boolean =>
   by === "phrase" && (negated || wordAt(reading, cue.to) === "no") && opensUp(cue);
 
-const ASKED = /^(?:ask|tell|press|question|quiz|grill|urge|warn|inform|remind|challenge)$/;
+/** A verb, at once or after the mark that closes a quotation. */
+const opensVerb = ({ tokens }: Reading, at: number): boolean =>
+  /^(?:VERB|AUX)$/.test(tokens[/^["”]$/.test(tokens[at]?.text ?? "") ? at + 1 : at]?.pos ?? "");
 
-/** "Lee, asked about the dam, replied …": who is asked asks nothing; but "Lee, a farmer, asked whether …". */
+const ASKED = /^(?:ask|tell|press|question|quiz|grill|urge|warn|inform|remind|challenge|dub|label|brand|term)$/;
+
+/** "Lee, asked about the dam, replied …", "the dam, dubbed “the leak”, fell": who is asked asks nothing; but "Lee, a farmer, asked whether …". */
 function isAskedOf(reading: Reading, sentence: Sentence, { entry, tense, from, to }: CueWord): boolean {
   const comma = /^(?:when|once|if)$/.test(wordAt(reading, from - 1)) ? from - 2 : from - 1;
   if (tense !== "past" || !ASKED.test(entry.lemma) || wordAt(reading, comma) !== ",") return false;
   if (phraseBefore(reading, comma, sentence.from)?.from !== sentence.from) return false;
   for (let index = to + 1; index < sentence.to - 1; index++)
-    if (wordAt(reading, index) === ",") return /^(?:VERB|AUX)$/.test(reading.tokens[index + 1]?.pos ?? "");
+    if (wordAt(reading, index) === ",") return opensVerb(reading, index + 1);
   return false;
 }
 

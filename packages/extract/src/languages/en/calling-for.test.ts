@@ -20,6 +20,8 @@ describe("calling-for", () => {
     ["Chanting “Lock the gate,” farmers left.", ["farmers | Chanting | “Lock the gate,”"]],
     ["Lee, calling the dam a “sham,” left the room.", ["Lee | calling | the dam a “sham,”"]],
     ["Thinking “nobody wins,” Lee left.", ["Lee | Thinking | “nobody wins,”"]],
+    ["It is hard to judge it without knowing why it leaks.", []],
+    ["Citing the heat, Mayor Lee closed the port.", ["Mayor Lee | Citing | the heat"]],
     ["Cho left without disclosing the terms.", []],
     ["It goes without saying that the dam is old.", []],
     ["The board could close the port, calling for calm.", []],

@@ -39,8 +39,9 @@ const IMAGINES = /^(?:would|could|might)$/;
 const isImagined = (reading: Reading, { from, to }: Range): boolean =>
   IMAGINES.test(wordAt(reading, from - 1)) || IMAGINES.test(wordAt(reading, to));
 
-/** "left without disclosing the terms", "goes without saying". */
-const isUntold = (cue: CueWord): boolean => opensUp(cue) || cue.entry.lemma === "say";
+/** "left without disclosing the terms", "goes without saying", "it is hard to judge without knowing why". */
+const isUntold = (reading: Reading, cue: CueWord, { from }: Range): boolean =>
+  opensUp(cue) || cue.entry.lemma === "say" || /^(?:it|there)$/.test(wordAt(reading, from));
 
 const SHUNS = /^(?:avoids?|avoided|stops?|stopped)$/;
 
@@ -61,7 +62,7 @@ function read(reading: Reading, sentence: Sentence, cue: CueWord): Draft[] {
   const content = contentAfter(reading, sentence, cue);
   const range =
     content && (holder ?? afterContent(reading, sentence, verb, content) ?? speakerOf(reading, sentence, cue, verb));
-  if (!content || !range || (isNot && isUntold(cue)) || isImagined(reading, range)) return [];
+  if (!content || !range || (isNot && isUntold(reading, cue, range)) || isImagined(reading, range)) return [];
   const { span, addressees, venue } = content;
   return [
     draftOf(sentence, {

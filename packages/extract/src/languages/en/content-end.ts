@@ -44,6 +44,12 @@ function standsAside(reading: Reading, sentence: Sentence, { tense }: CueWord, v
   return tense === "gerund" && wordAt(reading, verb - 1) === "," && !hasVerb(reading, sentence.from, verb);
 }
 
+const CLAUSE = /^(?:PROPN|PRON|DET)$/;
+
+/** "President Lee". */
+const isTitled = ({ tokens }: Reading, at: number): boolean =>
+  /^\p{Lu}/u.test(tokens[at]?.text ?? "") && tokens[at + 1]?.pos === "PROPN";
+
 /** "Lee, who said rates would rise, left", "Citing the rates, Lee left": tells the comma after which the clause around goes on. */
 function returnOf(reading: Reading, sentence: Sentence, cue: CueWord): ((index: number) => boolean) | null {
   const verb = verbStart(reading, sentence, cue);
@@ -51,7 +57,8 @@ function returnOf(reading: Reading, sentence: Sentence, cue: CueWord): ((index: 
   const isQuotedComma = (index: number) => /^["”],$/.test(wordAt(reading, index) + wordAt(reading, index - 1));
   const isComma = (index: number) => wordAt(reading, index) === "," || isQuotedComma(index);
   if (opensSentence(reading, sentence, cue, verb))
-    return (index) => isQuotedComma(index) || (isComma(index) && /^(?:PROPN|PRON|DET)$/.test(posAt(index + 1)));
+    return (index) =>
+      isQuotedComma(index) || (isComma(index) && (CLAUSE.test(posAt(index + 1)) || isTitled(reading, index + 1)));
   if (!standsAside(reading, sentence, cue, verb)) return null;
   return (index) => isComma(index) && /^(?:VERB|AUX)$/.test(posAt(posAt(index + 1) === "ADV" ? index + 2 : index + 1));
 }

@@ -4,7 +4,7 @@ import type { CueWord, Draft, Reading, Sentence } from "../../rule.ts";
 import { contentAfter } from "./content.ts";
 import { cueRule } from "./cue-rule.ts";
 import { cueOf, draftOf } from "./draft.ts";
-import { spanOf } from "./noun-phrase.ts";
+import { phraseBefore, type Range, spanOf } from "./noun-phrase.ts";
 import { isQuoted } from "./said-content.ts";
 import { nearSubject } from "./subject.ts";
 
@@ -41,6 +41,17 @@ function isNeeded(reading: Reading, sentence: Sentence, to: number): boolean {
   return verb < to - 1 && NEEDS.test(wordAt(reading, verb));
 }
 
+const CAUSES = /^(?:prompt|lead|led|cause|force|compel|push|inspire|move|drive|spur|provoke|allow|enable|encourage)$/;
+
+/** "The leak led the mayor to warn of a flood": who is made to speak. */
+function madeTo(reading: Reading, sentence: Sentence, to: number): Range | null {
+  const made = phraseBefore(reading, to, sentence.from);
+  for (let index = (made?.to ?? 0) - 1; made && index >= made.from - 1; index--)
+    if (CAUSES.test(reading.tokens[index]?.lemma ?? ""))
+      return index + 1 < made.to ? { from: index + 1, to: made.to } : null;
+  return null;
+}
+
 const UNABLE = /^(?:unable|authori[sz]ed|reluctant|hesitant|unwilling)$/;
 
 /** "vowed to call for": the vow is the statement. */
@@ -56,7 +67,7 @@ function read(reading: Reading, sentence: Sentence, cue: CueWord): Draft[] {
   if (to === null || isGoverned(reading, sentence, to) || isNeeded(reading, sentence, to)) return [];
   if (UNABLE.test(wordAt(reading, to - 1))) return [];
   const content = contentAfter(reading, sentence, cue);
-  const range = content && nearSubject(reading, sentence, to);
+  const range = content && (madeTo(reading, sentence, to) ?? nearSubject(reading, sentence, to));
   if (!content || !range) return [];
   const { span, addressees, venue } = content;
   return [

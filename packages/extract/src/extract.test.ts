@@ -54,6 +54,11 @@ describe("extract", () => {
       ["Xi Jinping", "Xi Jinping"],
     ],
     ["a few of many are not all of them", "No one in Iran said trade would grow.", ["No one in Iran"]],
+    [
+      "a person close to somebody is not that one",
+      "A person close to Putin said he left.",
+      ["A person close to Putin"],
+    ],
     ["who writes is nobody else", "Hamas left. I said trade would grow, and “we” said so.", ["I"]],
     [
       "a short name is its bearer",

@@ -19,6 +19,8 @@ const WRITERS = /^(?:i|me|we|us)$/i;
 /** "No one in Norland", "some of its allies": not Norland, nor all of them. */
 const COUNTED =
   /^(?:no one|nobody|none|few|many|some|most|several|one|someone|somebody|everyone|everybody|anyone|those|both) (?:of|in|from|at|with|for) /i;
+/** "A person close to Reyes" is not Reyes. */
+const NEAR = / (?:(?:close|loyal|near|sympathetic) to|(?:familiar|acquainted) with) /i;
 /** "WHO" in capitals is the health body. */
 const RELATIVE = /^(?:[Ww]ho|[Ww]hich|[Tt]hat)$/;
 /** Roles that stand for somebody named before: "the spokesman", "the minister". */
@@ -155,7 +157,7 @@ export function speakerParty(reading: Reading, draft: Draft, mention: Span, voic
   const words = textOf(reading, mention);
   const named = RELATIVE.test(words) ? antecedentOf(reading, draft, mention) : null;
   if (named) return namedBy(speakerParty(reading, draft, named, voices), mention);
-  if (WRITERS.test(words) || COUNTED.test(words)) return nobody(reading, mention);
+  if (WRITERS.test(words) || COUNTED.test(words) || NEAR.test(words)) return nobody(reading, mention);
   if (isPronoun(words)) {
     const found = meant(reading, draft, mention, voices) ?? reading.cast.partyOf(mention);
     return found ? namedBy(found, mention) : nobody(reading, mention);

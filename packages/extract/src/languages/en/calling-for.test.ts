@@ -22,6 +22,7 @@ describe("calling-for", () => {
     ["Thinking “nobody wins,” Lee left.", ["Lee | Thinking | “nobody wins,”"]],
     ["It is hard to judge it without knowing why it leaks.", []],
     ["Citing the heat, Mayor Lee closed the port.", ["Mayor Lee | Citing | the heat"]],
+    ["“He lies,” Lee said, “and we know it,” adding that he left.", ["Lee | adding | he left"]],
     ["Cho left without disclosing the terms.", []],
     ["It goes without saying that the dam is old.", []],
     ["The board could close the port, calling for calm.", []],

@@ -10,7 +10,7 @@ import { isFiniteCue, mainSubject, subjectOf, verbStart } from "./subject.ts";
 /** Whose "-ing" it is: the nearest finite attribution before it, else the subject of the sentence. */
 function speakerOf(reading: Reading, sentence: Sentence, cue: CueWord, verb: number) {
   const cues = (reading.cues[sentence.index] ?? []).filter(
-    (each) => each.from < cue.from && isFiniteCue(reading, sentence, each),
+    (each) => each.from < cue.from && isFiniteCue(reading, sentence, each) && !isQuoted(reading, each),
   );
   const main = cues.at(-1);
   const before = main && subjectOf(reading, sentence, main).range;

@@ -58,11 +58,20 @@ function afterComma(reading: Reading, from: number, to: number): boolean {
   return false;
 }
 
+/** "Lee, who signed the letter," has no verb of its own. */
+function isSubject(reading: Reading, from: number, end: number): boolean {
+  const comma = phraseAfter(reading, from, end)?.to ?? from;
+  if (wordAt(reading, comma) !== "," || !/^(?:who|which|whose)$/.test(wordAt(reading, comma + 1))) return false;
+  return !reading.tokens.slice(comma + 1, end).some(({ text }) => text === ",");
+}
+
 function clauseBefore(reading: Reading, sentence: Sentence, end: number): Span | null {
   const from = CONJUNCTION.test(wordAt(reading, sentence.from)) ? sentence.from + 1 : sentence.from;
   const first = reading.tokens[from];
   const last = reading.tokens[end - 1];
-  return first && last && isClause(reading, from, end) ? { start: first.start, end: last.end } : null;
+  return first && last && isClause(reading, from, end) && !isSubject(reading, from, end)
+    ? { start: first.start, end: last.end }
+    : null;
 }
 
 const AFTER_CUE =

@@ -1,5 +1,6 @@
 import { wordAt } from "../../lookup.ts";
 import type { CueWord, Reading, Sentence } from "../../rule.ts";
+import { phraseBefore } from "./noun-phrase.ts";
 import { quotedSoon, quoteOver } from "./quote-at.ts";
 import { verbStart } from "./subject.ts";
 
@@ -41,6 +42,9 @@ function opensSentence(reading: Reading, sentence: Sentence, { tense }: CueWord,
 /** "Lee, who said …", "Lee, calling for …": between the subject and its verb. */
 function standsAside(reading: Reading, sentence: Sentence, { tense }: CueWord, verb: number): boolean {
   if (/^(?:who|which)$/.test(wordAt(reading, verb - 1))) return /^[,"”]$/.test(wordAt(reading, verb - 2));
+  const subject = phraseBefore(reading, verb, sentence.from);
+  if (subject && /^(?:whom|which)$/.test(wordAt(reading, subject.from - 1)))
+    return wordAt(reading, subject.from - 2) === ",";
   return tense === "gerund" && wordAt(reading, verb - 1) === "," && !hasVerb(reading, sentence.from, verb);
 }
 

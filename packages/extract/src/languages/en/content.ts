@@ -34,11 +34,14 @@ function venuePhrase(reading: Reading, at: number, last: number): Range | null {
 }
 
 /** "said in Oldhaven that …", "said at Oldhaven Hall: “…”": a place before what plainly is the content. */
-function placeBefore(reading: Reading, at: number, last: number): Range | null {
-  if (!/^(?:in|at|from|outside)$/.test(wordAt(reading, at))) return null;
+function placeBefore(reading: Reading, at: number, last: number, hasVenue: boolean): Range | null {
+  if (!(hasVenue ? prepositions.has(wordAt(reading, at)) : /^(?:in|at|from|outside)$/.test(wordAt(reading, at))))
+    return null;
   const phrase = phraseAfter(reading, at + 1, last);
   const isNamed =
-    phrase && reading.tokens[phrase.to - 1]?.pos === "PROPN" && !timeWords.has(wordAt(reading, phrase.from));
+    phrase &&
+    /^\p{Lu}/u.test(reading.tokens[phrase.to - 1]?.text ?? "") &&
+    !timeWords.has(wordAt(reading, phrase.from));
   if (!isNamed) return null;
   const next = /^[,:]$/.test(wordAt(reading, phrase.to)) ? phrase.to + 1 : phrase.to;
   return wordAt(reading, phrase.to) === "that" || quoteFrom(reading, next) ? phrase : null;
@@ -72,7 +75,7 @@ function leadStep(reading: Reading, lead: Lead, last: number): Lead | null {
   if (words > 0) return onwards(lead, at + words);
   const venue = venuePhrase(reading, at, last);
   if (venue) return onwards(lead, venue.to, venue);
-  const place = placeBefore(reading, at, last);
+  const place = placeBefore(reading, at, last, lead.venue !== null);
   if (place) return onwards(lead, place.to, place);
   if (/^(?:of|about)$/.test(wordAt(reading, at))) return aside(reading, lead, last);
   if (!/^(?:to|with)$/.test(wordAt(reading, at)) || reading.tokens[at + 1]?.pos === "VERB") return null;
@@ -258,6 +261,15 @@ function pastApposition(reading: Reading, lead: Lead, last: number): Lead {
   return lead;
 }
 
+/** "told Oldhaven TV's “This Week” that …": past the name of a broadcast in marks. */
+function pastTitle(reading: Reading, lead: Lead, last: number): Lead {
+  const mark = /^['’]s$/.test(wordAt(reading, lead.at)) ? lead.at + 1 : lead.at;
+  if (!/^(?:["“]|'')$/.test(wordAt(reading, mark)) || quoteFrom(reading, mark)) return lead;
+  for (let at = mark + 1; at < Math.min(mark + LONGEST_TITLE, last); at++)
+    if (/^(?:["”]|'')$/.test(wordAt(reading, at))) return onwards(lead, at + 1);
+  return lead;
+}
+
 /** After "told Y", "urged Y", "warned Y": a clause, a question, "to …" or "against …". */
 function addressedContent(reading: Reading, sentence: Sentence, lead: Lead, cue: CueWord): Content | null {
   const { at } = lead;
@@ -265,7 +277,7 @@ function addressedContent(reading: Reading, sentence: Sentence, lead: Lead, cue:
   if (word === "that" || cue.entry.frames.has("a") === false) return null;
   const phrase = phraseAfter(reading, at, sentence.to);
   if (!phrase) return null;
-  const told = addressed(reading, { at, addressees: [], venue: lead.venue }, phrase);
+  const told = pastTitle(reading, addressed(reading, { at, addressees: [], venue: lead.venue }, phrase), sentence.to);
   const next = skipLead(reading, pastApposition(reading, told, sentence.to), sentence.to);
   const follows = wordAt(reading, next.at);
   const isRest = follows === "to" || /^(?:against|of|about|not|for|over)$/.test(follows);

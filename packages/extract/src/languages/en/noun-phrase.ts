@@ -61,8 +61,11 @@ const isNamedAt = ({ tokens }: Reading, at: number): boolean => {
   return token?.pos === "PROPN" && isCapital(token) && !timeWords.has(token.lower);
 };
 
-/** "advisers to the president". */
-const ADVISES = /^(?:advis[eo]rs?|aides?|ambassadors?|envoys?|assistants?|counsel)$/;
+/** "advisers to the president", "a person close to Reyes", "people familiar with the plan". */
+const NEAR: Readonly<Record<string, RegExp>> = {
+  to: /^(?:close|loyal|near|sympathetic|advis[eo]rs?|aides?|ambassadors?|envoys?|assistants?|counsel)$/,
+  with: /^(?:familiar|acquainted)$/,
+};
 
 /** "the spokesman for the ministry", "head of the office": a preposition between two nouns; "and" between two names. */
 function joins(reading: Reading, index: number, first: number): boolean {
@@ -70,9 +73,9 @@ function joins(reading: Reading, index: number, first: number): boolean {
   const word = wordAt(reading, index);
   if (!before || index - 1 < first) return false;
   if (isCounted(reading, index - 1)) return true;
+  if (NEAR[word]?.test(before.lower)) return true;
   if (JOINERS.has(word)) return (before.pos === "NOUN" || before.pos === "PROPN") && !timeWords.has(before.lower);
   if (word === "on") return before.pos === "PROPN" && isNamedAt(reading, index + 1);
-  if (word === "to") return ADVISES.test(before.lower);
   if (word === "and" || word === "&") return isHead(before) && before.pos !== "PRON";
   return false;
 }

@@ -69,6 +69,7 @@ describe("said-after-quote", () => {
     ["Reyes, who called Cho “a clown,” said he would go.", []],
     ["“It is late,” an aide, who asked not to be named, said.", ["an aide | said | “It is late,”"]],
     ["“It is late,” Reyes can be heard saying.", ["Reyes | saying | “It is late,”"]],
+    ["Reyes, who signed the bill, said the dam leaks.", []],
     ["They broke old rules, posted poor news and left.", []],
     ["“Scare quotes” are not speech.", []],
     ["After the talks failed, Reyes said she would go.", []],

@@ -104,6 +104,13 @@ describe("said-content", () => {
     ["Lee put it this way: “It is safe.”", ["Lee | put | “It is safe.”"]],
     ["Lee was heard saying “it is safe.”", ["Lee | saying | “it is safe.”"]],
     ["The dam, dubbed “the leak,” fell.", []],
+    ["A poll released Friday found that few trust Lee.", ["A poll | found | few trust Lee"]],
+    ["A person close to Cho said he was late.", ["A person close to Cho | said | he was late"]],
+    ["Lee, who signed the bill, said the dam is old.", ["Lee | said | the dam is old"]],
+    ["Lee wrote in an essay for the Herald: “It is late.”", ["Lee | wrote | “It is late.”"]],
+    ["Lee said in an interview on Oldhaven Network that it was late.", ["Lee | said | it was late"]],
+    ["Lee told Oldhaven’s “This Day” that it was late.", ["Lee > Oldhaven | told | it was late"]],
+    ["The dam, which Lee called “a sham,” fell.", ["Lee | called | “a sham,”"]],
     ["The board should respect the vote and encourage others to wait.", []],
     [
       "The ban is meant to curb the noise of the trucks that pass the old school each night, and persuade drivers to leave.",

@@ -131,7 +131,10 @@ export function subjectBefore(reading: Reading, sentence: Sentence, end: number)
   const paused = acrossPause(reading, sentence, end);
   if (paused !== undefined) return paused;
   return (
-    ofWhom(reading, sentence, end) ?? pastRelative(reading, sentence, end) ?? phraseBefore(reading, end, sentence.from)
+    ofWhom(reading, sentence, end) ??
+    pastRelative(reading, sentence, end) ??
+    madeBefore(reading, sentence, end) ??
+    phraseBefore(reading, end, sentence.from)
   );
 }
 
@@ -146,6 +149,20 @@ function pastRelative(reading: Reading, sentence: Sentence, end: number): Range 
     if (!token || token.pos === "PUNCT" || token.pos === "SCONJ" || token.pos === "CCONJ") return null;
     if (/^(?:who|whose)$/.test(token.lower)) return hasVerb ? phraseBefore(reading, index, sentence.from) : null;
     hasVerb ||= token.pos === "VERB" || token.pos === "AUX";
+  }
+  return null;
+}
+
+const MADE =
+  /^(?:released|published|issued|conducted|taken|commissioned|obtained|filed|posted|written|signed|sent|compiled|prepared|drafted|leaked|dated|unveiled)$/;
+
+/** "A poll released by the Herald [found]": who stands before what was done to it. */
+function madeBefore(reading: Reading, sentence: Sentence, end: number): Range | null {
+  for (let index = end - 1; index > Math.max(sentence.from, end - ASIDE); index--) {
+    const token = reading.tokens[index];
+    if (!token || /^(?:PUNCT|SCONJ|CCONJ|AUX|PRON)$/.test(token.pos)) return null;
+    if (MADE.test(token.lower))
+      return reading.tokens[index - 1]?.pos === "NOUN" ? phraseBefore(reading, index, sentence.from) : null;
   }
   return null;
 }

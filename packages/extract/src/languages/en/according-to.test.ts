@@ -24,6 +24,7 @@ describe("according-to", () => {
       ["a suit | According to | the dam leaks"],
     ],
     ["“The dam,” according to Reyes, “is safe.”", ["Reyes | according to | “The dam,” according to Reyes, “is safe.”"]],
+    ["Is it late? According to Reyes, hardly.", []],
     ["All were seated according to their rank.", []],
     ["They divided it according to need.", []],
   ])("%s", (text, expected) => {

@@ -47,7 +47,7 @@ function read(reading: Reading, sentence: Sentence, at: number): Draft[] {
   const speaker = source && spanOf(reading, source);
   const content = source && contentAround(reading, sentence, at, source);
   const words = spanOf(reading, { from: at, to: at + 2 });
-  if (!speaker || !content || !words || isMeasure(reading, source)) return [];
+  if (!speaker || !content || !words || isMeasure(reading, source) || isOneWord(reading, content)) return [];
   return [
     draftOf(sentence, {
       rule: "according-to",
@@ -64,6 +64,9 @@ const MEASURE =
 
 const isMeasure = (reading: Reading, { to }: Range): boolean =>
   MEASURE.test(wordAt(reading, to - 1)) || MEASURE.test(wordAt(reading, to));
+
+/** "According to Lee, hardly.": an answer to what was asked elsewhere. */
+const isOneWord = ({ text }: Reading, { start, end }: Span): boolean => !/\s/.test(text.slice(start, end));
 
 const ACCORDING = marked(["according"]);
 

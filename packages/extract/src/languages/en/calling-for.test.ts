@@ -4,6 +4,7 @@ import { found } from "./trial.ts";
 
 describe("calling-for", () => {
   it.each([
+    ["Lee said Cho had agreed to stay, calling it a relief.", ["Lee | calling | it a relief"]],
     ["Lee told Cho he would stay, calling for calm in the streets.", ["Lee | calling for | calm in the streets"]],
     ["Rates would rise, Lee said, adding that nobody knew when.", ["Lee | adding | nobody knew when"]],
     ["The board met after a letter saying that rates would rise.", ["a letter | saying | rates would rise"]],

@@ -3,6 +3,7 @@ import { firstEndingAfter, wordAt } from "../../lookup.ts";
 import type { Quote } from "../../quotes.ts";
 import type { CueWord, Reading, Sentence } from "../../rule.ts";
 import type { Content } from "./content.ts";
+import { opensCircumstance } from "./content-end.ts";
 import { canShow } from "./evidence.ts";
 import { phraseAfter, phraseBefore, type Range } from "./noun-phrase.ts";
 import { quoteFrom } from "./quote-at.ts";
@@ -186,7 +187,8 @@ function unquotedBefore(reading: Reading, sentence: Sentence, cue: CueWord, spea
     return null;
   const clause = clauseBefore(reading, sentence, end);
   const comma = clause ? cue.to : afterCircumstance(reading, sentence, cue.to);
-  const goesOn = wordAt(reading, comma) === "," && sentence.to - comma > 3;
+  const isMore = wordAt(reading, comma) === "," && sentence.to - comma > 3;
+  const goesOn = isMore && !(clause && opensCircumstance(reading, comma + 1));
   const content = clause ?? (goesOn ? opening(reading, sentence, end) : null);
   return content && { content, speaker, goesOn };
 }

@@ -80,6 +80,23 @@ function opensRemark(reading: Reading, index: number): boolean {
   return REMARK.test(wordAt(reading, index + 2)) && !/^of$/.test(wordAt(reading, index + 3));
 }
 
+const OF_SPEECH =
+  /^(?:statement|interview|speech|address|remarks|comments|letter|memo|email|e-mail|post|tweet|briefing|conference|broadcast|testimony|call)$/;
+const OF_TIME = /^(?:minutes?|hours?|days?|weeks?|months?|years?|moments|shortly)$/;
+/** So few words stand between "in" and what was given, or begin "a few hours after". */
+const NEAR = 5;
+
+/** "…, Lee said, without giving details", "…, speaking in Rome", "…, in his first remarks since", "…, hours after Cho left": how and when it was said. */
+export function opensCircumstance({ tokens }: Reading, at: number): boolean {
+  const word = tokens[at]?.lower ?? "";
+  if (/^(?:without|speaking|referring|alluding)$/.test(word)) return true;
+  const near = tokens.slice(at, at + NEAR);
+  if (word === "in") return near.some(({ lower }) => OF_SPEECH.test(lower));
+  return near.some(
+    ({ lower }, index) => OF_TIME.test(lower) && /^(?:after|before)$/.test(near[index + 1]?.lower ?? ""),
+  );
+}
+
 /** Where content that begins at token `from` ends, as a token index: before the next attribution or the stop. */
 export function contentEnd(reading: Reading, sentence: Sentence, from: number, cue: CueWord): number {
   let to = sentence.to;

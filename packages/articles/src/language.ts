@@ -47,7 +47,7 @@ const ENGLISH_SHARE = 0.1;
 
 /** Words and endings ("detained", "launched") that no neighbour has, of which one is enough for a sentence; a paper's "The Times" is in every language. */
 const UNMISTAKABLE =
-  /\b(?:[Tt]he [a-z]|(?:said|says|told|warned|accused|denied|attacked|killed|arrested|fired|would|were|their|which|been|against|between|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|[a-z]+(?:ch|ck|sh|nd|nc|pp|ll|ss|gn|in|en|iz|at|rt|ct)ed)\b)/g;
+  /\b(?:[Tt]he [a-z]|(?:said|says|told|warned|accused|denied|attacked|killed|arrested|fired|would|were|their|which|been|against|between|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|[a-z]+(?:ch|ck|sh|nd|nc|pp|ll|ss|gn|in|en|iz|at|rt|ct|os|us)ed)\b)/g;
 
 function isPlainlyEnglish(sample: string): boolean {
   const share = ENGLISH_SHARE * count(sample, /\p{L}+/gu);

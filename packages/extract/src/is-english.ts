@@ -5,7 +5,7 @@ export type Extractable = Pick<Article, "id" | "revision" | "text" | "title" | "
 
 /** Undetermined text, which is a line of a few words at most, counts as English when so much of it is these words. */
 const ENGLISH_WORDS =
-  /\b(?:the|of|to|and|in|a|is|was|for|that|on|said|told|attacked|killed|accused|with|he|she|it|by|at|from|has|[a-z]+(?:ch|ck|sh|nd|nc|pp|ll|ss|gn|in|en|iz|at|rt|ct)ed)\b/gi;
+  /\b(?:the|of|to|and|in|a|is|was|for|that|on|said|told|attacked|killed|accused|with|he|she|it|by|at|from|has|[a-z]+(?:ch|ck|sh|nd|nc|pp|ll|ss|gn|in|en|iz|at|rt|ct|os|us)ed)\b/gi;
 const LATIN_WORDS = /[a-z]+/gi;
 const ENOUGH = 0.12;
 const SAMPLE = 4000;

@@ -9,6 +9,9 @@ it.each([
   ["The Turkish government agreed. Later the government said no.", "state:TUR", "the government"],
   ["Syrian rebels advanced. On Monday the rebels withdrew.", "org:syr-rebels", "the rebels"],
   ["Boko Haram attacked. The group said so.", "org:boko-haram", "The group"],
+  ["NATO met. Later the alliance said so.", "igo:nato", "the alliance"],
+  ["The EU met. On Friday the bloc said so.", "igo:eu", "the bloc"],
+  ["De Beers sold stones. On Friday the company said so.", "org:de-beers", "the company"],
   ["They fought Boko Haram. Nobody forgave this terrorist group.", "org:boko-haram", "this terrorist group"],
 ])("gives a bare noun the body that was named with it: %s", (text, id, words) => {
   const said = mentionsOf(text, id)?.at(-1)?.toLowerCase() ?? "";
@@ -18,6 +21,10 @@ it.each([
 
 it("leaves a noun alone that nobody was named with", () => {
   expect(castOf("Syrian rebels advanced. The police withdrew.").actors.map(({ id }) => id)).toEqual(["org:syr-rebels"]);
+});
+
+it("takes a bloc of flats for nobody where no bloc of states was named", () => {
+  expect(castOf("The UN met. The bloc fell.").mentions.map(({ actorId }) => actorId)).toEqual(["igo:un"]);
 });
 
 it("names a body by its capital, when no more is said of it", () => {

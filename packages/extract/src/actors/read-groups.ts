@@ -1,4 +1,5 @@
 import { actorOf, addPhrase, isHead, type Phrase, phraseAt, qualifierAfter } from "./group-phrases.ts";
+import type { Entry } from "./lexicon.ts";
 import { groupSector, isRole, sectorOf } from "./phrases.ts";
 import { holdersOf, readRole } from "./read-roles.ts";
 import { introduce, type Reference, type Scene, textOf, type Unit, unitsOf } from "./scene.ts";
@@ -62,11 +63,25 @@ function rememberBody(scene: Scene, unit: Unit, bodies: Bodies): void {
   const { id, name, country, sector } = unit.entry;
   const body = { actorId: id, name, country, sector };
   for (let at = unit.from; at < unit.to; at++) bodies.set(scene.words[at]?.key ?? "", body);
-  if (unit.entry.kind === "armed group") for (const word of ARMED) bodies.set(word, body);
+  for (const word of commonNouns(unit.entry)) bodies.set(word, body);
 }
 
 /** What news calls an armed group that it has named. */
 const ARMED = ["group", "organisation", "organization", "movement", "militia"];
+const FIRM = ["company", "firm"];
+const ALLIANCES = /^igo:(?:nato|csto)$/;
+const BLOCS = /^igo:(?:eu|asean|african-union|ecowas|mercosur|brics|sadc|gcc|eac|opec|caricom|cis|g7|g20)$/;
+
+/** What news calls a body that it has named: the group, the firm, the alliance, the bloc. */
+function commonNouns({ id, kind, sector }: Entry): readonly string[] {
+  if (kind === "armed group") return ARMED;
+  if (sector === "BUS") return FIRM;
+  if (ALLIANCES.test(id)) return ["alliance"];
+  return BLOCS.test(id) ? ["bloc"] : [];
+}
+
+/** Nouns that mean somebody only where a body was named before. */
+const MERELY_COMMON = new Set(["alliance", "bloc"]);
 const POINTERS = new Set(["the", "this", "that"]);
 
 /** "the Coalition", "the ministry", "this terrorist group": a body named before, by its full name or with its state. */
@@ -112,6 +127,13 @@ function rememberGroup({ words, references }: Scene, { head }: Phrase, bodies: B
   bodies.set(words[head]?.key ?? "", { actorId, name, country, sector });
 }
 
+/** "the alliance" after "NATO"; nobody where none was named. */
+function readCommon(scene: Scene, at: number, bodies: Bodies): void {
+  const phrase = phraseAt(scene, at);
+  const body = bodyBefore(scene, phrase, bodies);
+  if (body) addBody(scene, phrase, body);
+}
+
 function readGroup(scene: Scene, at: number, bodies: Bodies): void {
   const phrase = phraseAt(scene, at);
   const body = bodyBefore(scene, phrase, bodies) ?? nameOfItsOwn(scene, phrase);
@@ -138,5 +160,6 @@ export function readGroups(scene: Scene): void {
     if (!isNoun(scene, at)) continue;
     if (groupSector(scene, at) !== undefined) readGroup(scene, at, bodies);
     else if (isRole(scene, at)) readRole(scene, at, holders);
+    else if (MERELY_COMMON.has(scene.words[at]?.key ?? "")) readCommon(scene, at, bodies);
   }
 }

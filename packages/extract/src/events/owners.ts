@@ -8,6 +8,10 @@ const BEFORE = 5;
 const DEED =
   /^(?:attacks?|strikes?|airstrikes?|raids?|assaults?|bombings?|shelling|bombardment|drones?|missiles?|rockets?)$/;
 
+/** "'s recent", " air": what stands between an owner and the noun; no preposition. */
+const OWNING =
+  /^(?:['’]s?)?(?: [A-Z][a-z]+)?(?: (?!(?:after|before|during|following|since|ahead|amid|than|about)\b)[a-z-]+){0,2}$/;
+
 /** A word for what somebody does to others: "raid", "airstrikes". */
 export const isDeed = (word: string): boolean => DEED.test(word);
 
@@ -26,6 +30,6 @@ export function ownerBefore(story: Story, from: number, at: number): Party[] {
   if (!last) return [];
   if (isMerelyAdjective(story, last)) return [];
   const between = story.analysis.text.slice(last.mention.end, span.end);
-  if (!/^(?:['’]s?)?(?: [A-Z][a-z]+)?(?: [a-z-]+){0,2}$/.test(between)) return [];
+  if (!OWNING.test(between)) return [];
   return parties.length > 0 ? joinedTo(story, parties, parties.length - 1) : [last];
 }

@@ -3,6 +3,8 @@ import { eventsIn, findIn } from "./testing.ts";
 
 describe("Who does it, and to whom", () => {
   it.each<[string, string[]]>([
+    ["China imposed export controls on Japan.", ["SANCTION: China > Japan"]],
+    ["Xi Jinping accused the clique of lying and said Russia would stay.", ["ACCUSE: Xi Jinping > "]],
     ["Israeli forces killed at least nine Palestinians.", ["ASSAULT: Israeli forces > Palestine"]],
     ["Israeli forces wounded up to 30 Palestinians.", ["ASSAULT: Israeli forces > Palestine"]],
     ["A Hamas commander was killed in an Israeli raid.", ["ASSAULT: Israel > Hamas commander"]],

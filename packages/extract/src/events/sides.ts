@@ -132,6 +132,8 @@ function uponAnyone(story: Story, { clause, subjects, trigger }: Deed): Party[] 
   const near = upon(story, objects, true, subjects);
   if (type === "ASSAULT") return joined(victims(story, clause, trigger), near);
   if (near.length > 0 || !TAKES_ALONG.has(type)) return withJoined(story, near, clause.objectTo);
+  // "accused the alliance of lying and said Russia …": of Russia another verb tells.
+  if (/^(?:and|but)$/.test(wordAt(story.analysis, clause.objectTo))) return [];
   const later = upon(story, spanOf(story.analysis, clause.objectTo, clause.sentence.to), true, subjects);
   return withJoined(story, later, clause.sentence.to);
 }

@@ -68,7 +68,12 @@ export const sanction = triggersOf("SANCTION", [
   ["break sever downgrade", "~off", "discontinue", "161"],
   ["break sever downgrade cut", "relation relations tie ties link links talk talks", "discontinue", "161"],
   ["boycott", "", "discontinue", "163"],
-  ["impose slap announce tighten renew extend", "sanction sanctions embargo tariff tariffs", "sanction", "163"],
+  [
+    "impose slap announce tighten renew extend",
+    "sanction sanctions embargo tariff tariffs control controls duty duties quota quotas curb curbs levy levies",
+    "sanction",
+    "163",
+  ],
   ["sanction blacklist", "", "sanction", "163"],
   ["force", "~out", "expel", "166"],
   ["close shut", "embassy consulate mission office", "withdraw", "161"],

@@ -1,7 +1,7 @@
 import { actorOf, addPhrase, isHead, type Phrase, phraseAt, qualifierAfter } from "./group-phrases.ts";
 import type { Entry } from "./lexicon.ts";
 import { groupSector, isRole, sectorOf } from "./phrases.ts";
-import { holdersOf, readRole } from "./read-roles.ts";
+import { type Holders, holdersOf, readRole } from "./read-roles.ts";
 import { introduce, type Reference, type Scene, textOf, type Unit, unitsOf } from "./scene.ts";
 import { headsOfOrganisations, sectorWords } from "./vocabulary.ts";
 
@@ -149,6 +149,12 @@ function readGroup(scene: Scene, at: number, bodies: Bodies): void {
 const isNoun = (scene: Scene, at: number): boolean =>
   !scene.used[at] && !scene.units[at] && NOMINAL.has(scene.words[at]?.pos ?? "") && isHead(scene, at);
 
+function readNoun(scene: Scene, at: number, bodies: Bodies, holders: Holders): void {
+  if (groupSector(scene, at) !== undefined) readGroup(scene, at, bodies);
+  else if (isRole(scene, at)) readRole(scene, at, holders);
+  else if (MERELY_COMMON.has(scene.words[at]?.key ?? "")) readCommon(scene, at, bodies);
+}
+
 /** Finds groups and bodies ("Turkish government", "rebels in Darfur") and offices without a name ("the spokesman"). */
 export function readGroups(scene: Scene): void {
   const bodies: Bodies = new Map();
@@ -157,9 +163,6 @@ export function readGroups(scene: Scene): void {
   for (let at = 0; at < scene.words.length; at++) {
     const unit = scene.units[at];
     if (unit?.from === at) rememberBody(scene, unit, bodies);
-    if (!isNoun(scene, at)) continue;
-    if (groupSector(scene, at) !== undefined) readGroup(scene, at, bodies);
-    else if (isRole(scene, at)) readRole(scene, at, holders);
-    else if (MERELY_COMMON.has(scene.words[at]?.key ?? "")) readCommon(scene, at, bodies);
+    if (isNoun(scene, at)) readNoun(scene, at, bodies, holders);
   }
 }

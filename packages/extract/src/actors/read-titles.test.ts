@@ -7,6 +7,7 @@ describe("titles", () => {
   it.each([
     ["Chinese Ambassador Liu Fang spoke.", "CHN", "GOV"],
     ["France's envoy Luc Arnaud spoke.", "FRA", "GOV"],
+    ["France's envoy to the Gulf, Luc Arnaud, spoke.", "FRA", "GOV"],
     ["Iranian military spokesman Reza Tavakoli spoke.", "IRN", "MIL"],
     ["Former Chadian president Goran Abakar spoke.", "TCD", "ELI"],
     ["Hamas leader Nabil Haddad spoke.", "PSE", "REB"],

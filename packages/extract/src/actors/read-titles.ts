@@ -8,6 +8,9 @@ const DETERMINERS = new Set(["a", "an", "the", "his", "her", "its", "their", "on
 const POSSESSIVES = new Set(["his", "her", "its", "their"]);
 const ENDS = new Set(["VERB", "AUX", "SCONJ", "PRON"]);
 const LONGEST_TAIL = 5;
+const LEADS = new Set(["of", "for"]);
+/** "the ambassador to Kenya, Orla Moreau,". */
+const LEADS_APPOSED = new Set(["of", "for", "to", "in"]);
 /** Words in which an apposition must come to its office. */
 const OFFICE_WITHIN = 6;
 
@@ -24,16 +27,20 @@ function isApposed(scene: Scene, at: number): boolean {
   return afterComma(scene, unit.to) || isSpeaking(scene, unit.to);
 }
 
+/** The word nearest before `at` that leads from an office to what it is of; -1. */
+function leadBefore({ words }: Scene, at: number): number {
+  const leads = words[at]?.glue === "break" ? LEADS_APPOSED : LEADS;
+  for (let tail = at - 1; tail > at - LONGEST_TAIL && tail > 1 && words[tail]?.glue !== "break"; tail--)
+    if (leads.has(words[tail]?.key ?? "")) return tail;
+  return -1;
+}
+
 /** Where the office before word `at` has its noun: right before it, or before "of …"; -1 without one. */
 function officeBefore(scene: Scene, at: number): number {
-  const { words } = scene;
-  if (words[at]?.glue === "break" && !isApposed(scene, at)) return -1;
+  if (scene.words[at]?.glue === "break" && !isApposed(scene, at)) return -1;
   if (isRole(scene, at - 1)) return at - 1;
-  for (let tail = at - 1; tail > at - LONGEST_TAIL && tail > 1 && words[tail]?.glue !== "break"; tail--) {
-    if (words[tail]?.key !== "of" && words[tail]?.key !== "for") continue;
-    return isRole(scene, tail - 1) && isOfficeTail(scene, tail + 1) ? tail - 1 : -1;
-  }
-  return -1;
+  const lead = leadBefore(scene, at);
+  return lead > 0 && isRole(scene, lead - 1) && isOfficeTail(scene, lead + 1) ? lead - 1 : -1;
 }
 
 /** "Mr", "Mullah", "Dr." before a name: forms of address are no offices. */

@@ -83,7 +83,7 @@ const isAimed = (aim: EventDraft, told: readonly EventDraft[]) =>
 
 /** For the trace: what a heading or the words under an old photograph would tell. */
 function traceOnly(story: Story, cause: Parameters<typeof keep>[1], sentence: Sentence): [] {
-  const thread: Thread = { recent: [], current: [], main: [] };
+  const thread: Thread = { recent: [], current: [], finite: [], main: [] };
   const drafts = story.sawDropped ? [...toldByVerb(story, sentence, thread), ...toldByNoun(story, sentence, [])] : [];
   keep(story, cause, drafts, () => false);
   return [];
@@ -112,7 +112,7 @@ export const MOST_EVENTS = 3_000;
 
 /** What each sentence tells, until that is enough. */
 function draftsOf(story: Story): EventDraft[][] {
-  const thread: Thread = { recent: [], current: [], main: [] };
+  const thread: Thread = { recent: [], current: [], finite: [], main: [] };
   const found: EventDraft[][] = [];
   let count = 0;
   for (const sentence of story.analysis.sentences) {

@@ -84,7 +84,7 @@ function isTakenForNoun({ tokens }: Analysis, at: number): boolean {
   const token = tokens[at];
   if (token?.pos === "ADJ") return isParticipleWithObject(tokens, at);
   if (token?.pos !== "NOUN") return false;
-  if (isGerundAfterBe(tokens, at) || isBareVerb(tokens, at)) return true;
+  if (isGerundAfterBe(tokens, at) || isBareVerb(tokens, at) || isParticipleWithObject(tokens, at)) return true;
   if (isParticipleAfterNoun(tokens, at) || isParticipleAfterHave(tokens, at)) return true;
   if (!/^[a-z]+s$/.test(token.text)) return false;
   if (/^(?:which|who)$/.test(lowerOf(tokens[at - 1]))) return isKnownVerb(token.lemma);
@@ -95,11 +95,18 @@ function isTakenForNoun({ tokens }: Analysis, at: number): boolean {
 
 const OBJECT = /^(?:DET|PROPN|NUM)$/;
 
-/** "IS beheaded two hostages". */
+/** "killed at least nine", "killed up to 30", "killed around 40": how many it was done to. */
+const isCounted = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:at (?:least|most)|up to|as (?:many|few)|close to|upwards of|in excess)$/.test(
+    `${lowerOf(tokens[at + 1])} ${lowerOf(tokens[at + 2])}`,
+  ) ||
+  (/^(?:around|about|over|between|under|nearly)$/.test(lowerOf(tokens[at + 1])) && tokens[at + 2]?.pos === "NUM");
+
+/** "IS beheaded two hostages", "Gunmen abducted at least 52". */
 const isParticipleWithObject = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower.endsWith("ed") === true &&
   (tokens[at - 1]?.pos === "PROPN" || tokens[at - 1]?.text === "IS") &&
-  OBJECT.test(tokens[at + 1]?.pos ?? "") &&
+  (OBJECT.test(tokens[at + 1]?.pos ?? "") || isCounted(tokens, at)) &&
   isKnownVerb(lemmaOf(tokens[at] as Token));
 
 /** "has been bombing the town". */
@@ -230,13 +237,6 @@ const UPON = new Set(["kill", "injure", "wound", "arrest", "detain", "kidnap", "
 /** "police arrested on Saturday the captain": a day stands between. */
 const isParted = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 2]?.signs !== 0 && /^(?:DET|PROPN|NUM)$/.test(tokens[at + 3]?.pos ?? "");
-
-/** "killed at least nine", "killed up to 30", "killed around 40": how many it was done to. */
-const isCounted = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:at (?:least|most)|up to|as (?:many|few)|close to|upwards of|in excess)$/.test(
-    `${lowerOf(tokens[at + 1])} ${lowerOf(tokens[at + 2])}`,
-  ) ||
-  (/^(?:around|about|over|between|under|nearly)$/.test(lowerOf(tokens[at + 1])) && tokens[at + 2]?.pos === "NUM");
 
 /** "three people killed in the crash": with nobody after it, the noun before it is whom it was done to. */
 const isSufferedBy = ({ tokens }: Analysis, at: number, lemma: string): boolean =>

@@ -20,6 +20,11 @@ describe("Who acts", () => {
       "Ghana and Mali, which have accused Togo, left.",
       ["ACCUSE: Ghana, Mali > Togo"],
     ],
+    [
+      "who did what is told before in the same form",
+      "Xi Jinping blamed Iran for failing to help and urged Turkey to act.",
+      ["ACCUSE: Xi Jinping > Iran", "REQUEST: Xi Jinping > Turkey"],
+    ],
     ["who spoke as he did it", "Xi Jinping, speaking in Rome, urged Iran to stay.", ["REQUEST: Xi Jinping > Iran"]],
     [
       "whom a personal pronoun means",

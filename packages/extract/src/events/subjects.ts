@@ -5,6 +5,7 @@ import type { Story } from "./draft.ts";
 import { phraseBefore } from "./objects.ts";
 import { isDeed, ownerBefore } from "./owners.ts";
 import { actingIn, sameParty } from "./participants.ts";
+import type { Predicate } from "./predicates.ts";
 
 /** Who acted so far: what "he", "it" and a verb without a subject point back to. */
 export interface Thread {
@@ -12,6 +13,8 @@ export interface Thread {
   recent: Party[][];
   /** Of the clause before, in this sentence. */
   current: Party[];
+  /** Of the last clause of this sentence whose verb is neither "to do" nor "doing". */
+  finite: Party[];
   /** Of the first clause of this sentence that has one. */
   main: Party[];
 }
@@ -145,11 +148,18 @@ export function subjectsOf(story: Story, clause: Clause, thread: Thread): Party[
 
 const currentOr = ({ current }: Thread, others: Party[]): Party[] => (current.length > 0 ? current : others);
 
-/** The subject of the clause before, for a verb without one of its own. */
-function shared(story: Story, clause: Clause, { main, current }: Thread): Party[] {
-  const goesBack = isCoordinate(story, clause) && main.length > 0 && !isSameSide(main, current);
-  return goesBack ? main : current;
+/** The subject of the clause before, for a verb without one of its own; "blamed Cho for leaving and urged": of those of its form. */
+function shared(story: Story, clause: Clause, { main, current, finite }: Thread): Party[] {
+  const near = isTensed(story, clause) && finite.length > 0 ? finite : current;
+  const goesBack = isCoordinate(story, clause) && main.length > 0 && !isSameSide(main, near);
+  return goesBack ? main : near;
 }
+
+/** "urged", "has urged"; "urge" may be an infinitive. */
+const isTensed = (
+  { analysis: { tokens } }: Story,
+  { predicate: { at, from, gerund, infinitive, lemma } }: Clause,
+): boolean => !gerund && !infinitive && (from < at || tokens[at]?.lower !== lemma);
 
 const isSameSide = ([one]: readonly Party[], [other]: readonly Party[]): boolean =>
   one !== undefined && other !== undefined && sameParty(one, other);
@@ -212,9 +222,10 @@ const isOpen = ({ predicate, opener }: Clause): boolean =>
   predicate.gerund || predicate.infinitive || opener === "" || opener === "and" || opener === "but";
 
 /** Remembers a clause's subject. */
-export function follow(thread: Thread, subjects: Party[]): void {
+export function follow(thread: Thread, subjects: Party[], { gerund, infinitive }: Predicate): void {
   if (subjects.length === 0) return;
   thread.current = subjects;
+  if (!gerund && !infinitive) thread.finite = subjects;
   if (thread.main.length === 0) thread.main = subjects;
   if (isUs(subjects)) return;
   thread.recent.push(subjects);

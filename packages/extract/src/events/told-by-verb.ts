@@ -208,6 +208,7 @@ export function toldByVerb(story: Story, sentence: Sentence, thread: Thread): Ev
   const clauses = clausesOf(story.analysis, sentence, predicatesOf(story.analysis, sentence, names));
   const progress: Progress = { clauses, thread, frame: null, speakers: [], takenUntil: -1, isDenied: false };
   thread.current = [];
+  thread.finite = [];
   thread.main = [];
   return clauses.flatMap((clause, order) => {
     const subjects = subjectsOf(story, clause, thread);
@@ -215,7 +216,7 @@ export function toldByVerb(story: Story, sentence: Sentence, thread: Thread): Ev
     progress.isDenied = isDenied(story.analysis, clause, clauses[order - 1], progress.isDenied);
     const event = eventIn(story, progress, order, subjects);
     if (isSaying(clause)) progress.speakers = subjects;
-    follow(thread, subjects);
+    follow(thread, subjects, clause.predicate);
     if (!event) return [];
     if (TAKES_ALONG.has(event.type)) progress.takenUntil = event.type === "THREATEN" ? sentence.to : clause.objectTo;
     return [event];

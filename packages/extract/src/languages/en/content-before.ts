@@ -188,10 +188,15 @@ function unquotedBefore(reading: Reading, sentence: Sentence, cue: CueWord, spea
   const clause = clauseBefore(reading, sentence, end);
   const comma = clause ? cue.to : afterCircumstance(reading, sentence, cue.to);
   const isMore = wordAt(reading, comma) === "," && sentence.to - comma > 3;
-  const goesOn = isMore && !(clause && opensCircumstance(reading, comma + 1));
+  const goesOn = isMore && !(clause && isWriters(reading, sentence, comma + 1));
   const content = clause ?? (goesOn ? opening(reading, sentence, end) : null);
   return content && { content, speaker, goesOn };
 }
+
+/** "…, Lee said, hours after Cho left", "…, Lee said, the second flood in a week": no more of what was said. */
+const isWriters = (reading: Reading, sentence: Sentence, at: number): boolean =>
+  opensCircumstance(reading, at) ||
+  !reading.tokens.slice(at, sentence.to).some(({ pos }) => /^(?:VERB|AUX|CCONJ|SCONJ)$/.test(pos));
 
 /** "The plan, he said on Monday at a briefing, would …": where the words on time and place end. */
 function afterCircumstance(reading: Reading, sentence: Sentence, from: number): number {

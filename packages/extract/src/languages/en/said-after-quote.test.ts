@@ -15,6 +15,7 @@ describe("said-after-quote", () => {
     ["Shifting winds could close the port, Reyes said.", ["Reyes | said | Shifting winds could close the port"]],
     ["The talks failed, Reyes said, without giving details.", ["Reyes | said | The talks failed"]],
     ["The talks failed, Reyes said, in her first remarks since May.", ["Reyes | said | The talks failed"]],
+    ["The talks failed, Reyes said, the second time in a week.", ["Reyes | said | The talks failed"]],
     ["The talks failed, Reyes said, hours after Cho left.", ["Reyes | said | The talks failed"]],
     ["In March, the talks failed, Reyes said.", ["Reyes | said | In March, the talks failed"]],
     ["The talks failed, Reyes said.", ["Reyes | said | The talks failed"]],

@@ -4,6 +4,7 @@ import { found } from "./trial.ts";
 
 describe("said-content", () => {
   it.each([
+    ["Voters polled by the Herald expect the port to close.", ["Voters | expect | the port to close"]],
     ["Ana Reyes said the council would vote.", ["Ana Reyes | said | the council would vote"]],
     ["The minister has repeatedly said that talks failed.", ["The minister | said | talks failed"]],
     ["In a letter announcing the vote, the mayor called Ana Reyes a liar.", ["the mayor | called | Ana Reyes a liar"]],

@@ -154,18 +154,22 @@ function pastRelative(reading: Reading, sentence: Sentence, end: number): Range 
 }
 
 const MADE =
-  /^(?:released|published|issued|conducted|taken|commissioned|obtained|filed|posted|written|signed|sent|compiled|prepared|drafted|leaked|dated|unveiled)$/;
+  /^(?:released|published|issued|conducted|taken|commissioned|obtained|filed|posted|written|signed|sent|compiled|prepared|drafted|leaked|dated|unveiled|polled|surveyed|interviewed|quoted|cited|contacted|briefed|reached|hired|appointed|led)$/;
 
-/** "A poll released by the Herald [found]": who stands before what was done to it. */
+/** "A poll released by the Herald [found]", "voters polled by the Herald [expect]": who stands before what was done to it. */
 function madeBefore(reading: Reading, sentence: Sentence, end: number): Range | null {
   for (let index = end - 1; index > Math.max(sentence.from, end - ASIDE); index--) {
     const token = reading.tokens[index];
     if (!token || /^(?:PUNCT|SCONJ|CCONJ|AUX|PRON)$/.test(token.pos)) return null;
     if (MADE.test(token.lower))
-      return reading.tokens[index - 1]?.pos === "NOUN" ? phraseBefore(reading, index, sentence.from) : null;
+      return isNounAt(reading, sentence, index - 1) ? phraseBefore(reading, index, sentence.from) : null;
   }
   return null;
 }
+
+/** The first word of a sentence has a capital, and is taken for a name. */
+const isNounAt = ({ tokens }: Reading, { from }: Sentence, at: number): boolean =>
+  tokens[at]?.pos === "NOUN" || (at === from && tokens[at]?.pos === "PROPN");
 
 /** "all the nurses I asked [said]": a clause without "whom" stands between. */
 function ofWhom(reading: Reading, sentence: Sentence, end: number): Range | null {

@@ -4,6 +4,10 @@ import { found } from "./trial.ts";
 
 describe("said-content", () => {
   it.each([
+    [
+      "Sen. Ana Lee (R-Norland) called it “another blow to us” and vowed to stay.",
+      ["Sen. Ana Lee | called | it “another blow to us”", "Sen. Ana Lee | vowed | to stay"],
+    ],
     ["Voters polled by the Herald expect the port to close.", ["Voters | expect | the port to close"]],
     ["Ana Reyes said the council would vote.", ["Ana Reyes | said | the council would vote"]],
     ["The minister has repeatedly said that talks failed.", ["The minister | said | talks failed"]],

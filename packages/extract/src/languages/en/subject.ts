@@ -192,7 +192,8 @@ export function subjectOf(reading: Reading, sentence: Sentence, cue: CueWord): S
 function subjectAt(reading: Reading, sentence: Sentence, at: number): Range | null {
   const verb = verbStartAt(reading, sentence.from, at);
   const previous = reading.tokens[verb - 1];
-  if (!previous) return null;
+  if (!previous || quoteOver(reading, previous.start)) return null;
+  if (previous.text === ")") return beforeBracket(reading, sentence, verb - 1);
   const across = PAUSE.test(previous.text) ? acrossCommas(reading, sentence, verb - 1) : null;
   return across ?? (isHead(previous) ? phraseBefore(reading, verb, sentence.from) : null);
 }

@@ -4,11 +4,11 @@ import { fileURLToPath } from "node:url";
 import { sqliteBus } from "@readout/bus/sqlite";
 import { silentLog } from "@readout/kit";
 import type { Extracted, Extraction } from "@readout/model";
-import { threadPool } from "@readout/pipeline/thread";
 import { sqliteQueue } from "@readout/queue/sqlite";
 import { sqliteSearch } from "@readout/search/sqlite";
 import { openSqlite, type Sqlite } from "@readout/sqlite";
 import { openEmbedded, readConfig } from "@readout/standalone";
+import { readers } from "@readout/worker";
 import { asArticle, type Text } from "./articles.ts";
 
 const BATCH = 64;
@@ -74,7 +74,7 @@ export async function endToEnd(folder: string, texts: readonly Text[]) {
 /** Articles a second on one thread, once it is warm, and what it found. */
 export async function extraction(texts: readonly Text[]) {
   const file = fileURLToPath(new URL("./thread.js", import.meta.url));
-  const pool = threadPool({ file, size: 1, deadlineMs: 60_000, idleMs: 60_000, memoryMb: 512 });
+  const pool = readers(file, 1);
   const found: Extracted[] = [];
   const extractAll = async () => {
     for (const article of texts.map(asArticle))

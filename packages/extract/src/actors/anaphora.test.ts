@@ -23,6 +23,14 @@ it("leaves a noun alone that nobody was named with", () => {
   expect(castOf("Syrian rebels advanced. The police withdrew.").actors.map(({ id }) => id)).toEqual(["org:syr-rebels"]);
 });
 
+it("takes the company for a firm that opened a sentence just before", () => {
+  const said = (text: string) => castOf(text).mentions.map(({ actorId }) => actorId);
+
+  expect(said("De Beers fell. The company left.")).toEqual(["org:de-beers", "org:de-beers"]);
+  expect(said("They sued De Beers. The company left.")).toEqual(["org:de-beers"]);
+  expect(said("De Beers fell. It rained. It froze. It thawed. The company left.")).toEqual(["org:de-beers"]);
+});
+
 it("takes a bloc of flats for nobody where no bloc of states was named", () => {
   expect(castOf("The UN met. The bloc fell.").mentions.map(({ actorId }) => actorId)).toEqual(["igo:un"]);
 });

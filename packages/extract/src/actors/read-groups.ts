@@ -51,7 +51,7 @@ function readPeople(scene: Scene, unit: Unit): void {
   addPhrase(scene, { from, to: unit.to, head: unit.from, whose }, false, null);
 }
 
-type Body = Pick<Reference, "actorId" | "name" | "country" | "sector">;
+type Body = Pick<Reference, "actorId" | "name" | "country" | "sector"> & { sentence: number };
 
 /** Bodies named so far, by each word that may stand for them: the last one of each. */
 type Bodies = Map<string, Body>;
@@ -61,21 +61,24 @@ const NO_BODY = new Set(["person", "state", "place"]);
 function rememberBody(scene: Scene, unit: Unit, bodies: Bodies): void {
   if (unit.use !== "name" || NO_BODY.has(unit.entry.kind)) return;
   const { id, name, country, sector } = unit.entry;
-  const body = { actorId: id, name, country, sector };
+  const { sentence = 0, opens = false } = scene.words[unit.from] ?? {};
+  const body = { actorId: id, name, country, sector, sentence };
   for (let at = unit.from; at < unit.to; at++) bodies.set(scene.words[at]?.key ?? "", body);
-  for (const word of commonNouns(unit.entry)) bodies.set(word, body);
+  for (const word of commonNouns(unit.entry)) if (opens || !FIRM.has(word)) bodies.set(word, body);
 }
 
 /** What news calls an armed group that it has named. */
 const ARMED = ["group", "organisation", "organization", "movement", "militia"];
-const FIRM = ["company", "firm"];
+/** A report is often about a firm that no list knows: these mean the one that opened a sentence just before. */
+const FIRM = new Set(["company", "firm"]);
+const NEAR_SENTENCES = 2;
 const ALLIANCES = /^igo:(?:nato|csto)$/;
 const BLOCS = /^igo:(?:eu|asean|african-union|ecowas|mercosur|brics|sadc|gcc|eac|opec|caricom|cis|g7|g20)$/;
 
 /** What news calls a body that it has named: the group, the firm, the alliance, the bloc. */
 function commonNouns({ id, kind, sector }: Entry): readonly string[] {
   if (kind === "armed group") return ARMED;
-  if (sector === "BUS") return FIRM;
+  if (sector === "BUS") return [...FIRM];
   if (ALLIANCES.test(id)) return ["alliance"];
   return BLOCS.test(id) ? ["bloc"] : [];
 }
@@ -89,7 +92,9 @@ function bodyBefore({ words }: Scene, { from, head, whose }: Phrase, bodies: Bod
   const noun = words[head]?.key ?? "";
   if (whose || !POINTERS.has(words[from - 1]?.key ?? "")) return undefined;
   const isBare = from === head || (ARMED.includes(noun) && sectorWords.get(words[from]?.key ?? "") === "REB");
-  return isBare ? bodies.get(noun) : undefined;
+  const body = isBare ? bodies.get(noun) : undefined;
+  const isFar = body && FIRM.has(noun) && (words[from]?.sentence ?? 0) - body.sentence > NEAR_SENTENCES;
+  return isFar ? undefined : body;
 }
 
 /** "the Coalition" of which no more is said: a name, when it is written as one. */
@@ -99,7 +104,7 @@ function nameOfItsOwn(scene: Scene, { from, head, whose }: Phrase): Body | undef
   if (whose || from < head || !word?.capital || word.opens || kind?.sector !== null) return undefined;
   if (scene.words[head - 1]?.key !== "the") return undefined;
   const entry = introduce(scene, { id: `org:${word.key}`, kind: "organisation", name: word.text });
-  return { actorId: entry.id, name: entry.name, country: null, sector: null };
+  return { actorId: entry.id, name: entry.name, country: null, sector: null, sentence: word.sentence };
 }
 
 function addBody(scene: Scene, { from, to }: Phrase, body: Body): void {
@@ -124,7 +129,7 @@ function rememberGroup({ words, references }: Scene, { head }: Phrase, bodies: B
   const last = references.at(-1);
   if (!last?.actorId) return;
   const { actorId, name, country, sector } = last;
-  bodies.set(words[head]?.key ?? "", { actorId, name, country, sector });
+  bodies.set(words[head]?.key ?? "", { actorId, name, country, sector, sentence: words[head]?.sentence ?? 0 });
 }
 
 /** "the alliance" after "NATO"; nobody where none was named. */

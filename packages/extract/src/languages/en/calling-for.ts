@@ -7,12 +7,17 @@ import { phraseAfter, phraseBefore, type Range, spanOf } from "./noun-phrase.ts"
 import { isQuoted, opensUp } from "./said-content.ts";
 import { isFiniteCue, mainSubject, subjectOf, verbStart } from "./subject.ts";
 
+/** "signs that suggest she left": said by the way. */
+const isRelative = (reading: Reading, sentence: Sentence, cue: CueWord): boolean =>
+  /^(?:who|which|that)$/.test(wordAt(reading, verbStart(reading, sentence, cue) - 1));
+
 /** Whose "-ing" it is: the nearest that says something before it ("Lee said Cho had agreed, calling it"), else the nearest finite attribution, else the subject of the sentence. */
 function speakerOf(reading: Reading, sentence: Sentence, cue: CueWord, verb: number) {
   const cues = (reading.cues[sentence.index] ?? []).filter(
     (each) => each.from < cue.from && isFiniteCue(reading, sentence, each) && !isQuoted(reading, each),
   );
-  const main = cues.findLast(({ entry }) => entry.class === "say") ?? cues.at(-1);
+  const main =
+    cues.findLast((each) => each.entry.class === "say" && !isRelative(reading, sentence, each)) ?? cues.at(-1);
   const before = main && subjectOf(reading, sentence, main).range;
   const inverted = main && !before ? phraseAfter(reading, main.to, sentence.to) : null;
   return before ?? inverted ?? mainSubject(reading, sentence, verb) ?? mainSubject(reading, sentence, sentence.to);

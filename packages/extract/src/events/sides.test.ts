@@ -6,6 +6,7 @@ describe("Who does it, and to whom", () => {
     ["China imposed export controls on Japan.", ["SANCTION: China > Japan"]],
     ["Xi Jinping accused the clique of lying and said Russia would stay.", ["ACCUSE: Xi Jinping > "]],
     ["Gunmen abducted at least 52 pupils.", ["ASSAULT: Gunmen > 52 pupils"]],
+    ["Iranian officials said two guards were killed.", []],
     ["Israeli forces killed at least nine Palestinians.", ["ASSAULT: Israeli forces > Palestine"]],
     ["Israeli forces wounded up to 30 Palestinians.", ["ASSAULT: Israeli forces > Palestine"]],
     ["A Hamas commander was killed in an Israeli raid.", ["ASSAULT: Israel > Hamas commander"]],

@@ -143,8 +143,12 @@ export function subjectsOf(story: Story, clause: Clause, thread: Thread): Party[
   const aside = pastAside(story, clause, thread);
   if (aside.length > 0) return aside;
   const acting = actingBefore(story, clause);
-  return acting.length > 0 || !isOpen(clause) ? acting : shared(story, clause, thread);
+  return acting.length > 0 || !isOpen(clause) || hasOwnNoun(story, clause) ? acting : shared(story, clause, thread);
 }
+
+/** "officials said two guards were killed": of the guards no more is known, and no official was killed. */
+const hasOwnNoun = ({ analysis: { tokens } }: Story, { predicate, subjectFrom }: Clause): boolean =>
+  predicate.passive && !predicate.reduced && predicate.from > subjectFrom && tokens[predicate.from - 1]?.pos === "NOUN";
 
 const currentOr = ({ current }: Thread, others: Party[]): Party[] => (current.length > 0 ? current : others);
 

@@ -78,7 +78,14 @@ function subjectStart(
     subjectFrom = index + 1;
     opener = word;
   }
-  return { subjectFrom, opener };
+  const isAfterObjects = previous && opener === "" && isSayingVerb(predicate.lemma);
+  return { subjectFrom: isAfterObjects ? pastComma(analysis, subjectFrom, predicate.from) : subjectFrom, opener };
+}
+
+/** "banned women from work, the UN said": the words before the last comma belong to the verb before. */
+function pastComma(analysis: Analysis, from: number, to: number): number {
+  for (let index = to - 2; index >= from; index--) if (wordAt(analysis, index) === ",") return index + 1;
+  return from;
 }
 
 /** "… and said", "…, and Iran said": "and" ends the objects when a verb comes at once or a comma stands before it. */

@@ -25,6 +25,11 @@ describe("Who acts", () => {
       "Xi Jinping blamed Iran for failing to help and urged Turkey to act.",
       ["ACCUSE: Xi Jinping > Iran", "REQUEST: Xi Jinping > Turkey"],
     ],
+    [
+      "who said so after a comma",
+      "Iran banned women from work, Japan said, urging Iran to stop.",
+      ["COERCE: Iran > women", "REQUEST: Japan > Iran"],
+    ],
     ["who spoke as he did it", "Xi Jinping, speaking in Rome, urged Iran to stay.", ["REQUEST: Xi Jinping > Iran"]],
     [
       "whom a personal pronoun means",

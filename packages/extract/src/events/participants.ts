@@ -76,6 +76,7 @@ export function actingIn(story: Story, span: Span): Party[] {
   const parties = story.cast.partiesIn(span).filter((party) => !isBracketed(story, party));
   const free = parties.findIndex((party) => !hangsOn(story, party, span.start));
   const first = parties[free];
+  if (first && isOwnerOf(story, first, parties[free + 1])) return joinedTo(story, parties, free + 1);
   if (first && (isNamed(first) || !isOfNext(story, first, parties[free + 1]))) return joinedTo(story, parties, free);
   if (first) return joinedTo(story, parties, free + 1);
   const others = [...adjectivesIn(story, span), ...spansWithin(story.spots, span).map(partyAt)];
@@ -87,6 +88,11 @@ export function actingIn(story: Story, span: Span): Party[] {
 /** "a group of Moroccan diplomats": the diplomats. */
 const isOfNext = (story: Story, party: Party, next: Party | undefined): boolean =>
   next !== undefined && / of (?:[\p{Ll}]+ ){0,2}$/u.test(` ${textOf(story, party.mention.end, next.mention.start)}`);
+
+/** "the agency's chief, Ana Lee,", "Turkey's Erdogan": who is named after an owner acts. */
+const isOwnerOf = (story: Story, owner: Party, next: Party | undefined): boolean =>
+  next?.actorId?.startsWith("person:") === true &&
+  /^['’]s (?:[\p{Ll}-]+ ){0,3}(?:[\p{Ll}-]+, )?$/u.test(textOf(story, owner.mention.end, next.mention.start));
 
 /** "its forces", "their own leaders". */
 const isOwn = (story: Story, { mention }: Party): boolean =>

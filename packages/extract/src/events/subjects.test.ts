@@ -30,6 +30,12 @@ describe("Who acts", () => {
       "Iran banned women from work, Japan said, urging Iran to stop.",
       ["COERCE: Iran > women", "REQUEST: Japan > Iran"],
     ],
+    [
+      "who is named after his owner",
+      "Turkey's Recep Tayyip Erdogan warned Iran.",
+      ["THREATEN: Recep Tayyip Erdogan > Iran"],
+    ],
+    ["who is named after his body", "The agency's chief, Xi Jinping, warned Iran.", ["THREATEN: Xi Jinping > Iran"]],
     ["who spoke as he did it", "Xi Jinping, speaking in Rome, urged Iran to stay.", ["REQUEST: Xi Jinping > Iran"]],
     [
       "whom a personal pronoun means",
